@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using BudgetDomain.Reconciliation;
+
+namespace BudgetDomain.Rules;
+
+/// <summary>Everything a check found out about one document.</summary>
+public sealed class CheckReport
+{
+    /// <summary>The name of the document, usually its file name.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The id of the form it was read by, such as <c>shanxi-unit-2025</c>; <see langword="null"/> when no form fits.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>The name of the unit or department, as printed; <see langword="null"/> when not found.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The budget year; <see langword="null"/> when not found.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>How well all figures agree.</summary>
+    public required Grade Verdict { get; init; }
+
+    /// <summary>Totals.</summary>
+    public required CheckCounts Counts { get; init; }
+
+    /// <summary>The recognised tables in the order of the document.</summary>
+    public ImmutableArray<TableSummary> Tables { get; init; } = [];
+
+    /// <summary>The findings: errors first, then by place.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>Tables, rows, columns and cells that were not understood and so not checked.</summary>
+    public ImmutableArray<UnrecognisedText> Unrecognised { get; init; } = [];
+}

@@ -108,19 +108,19 @@ public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparabl
     public Slice With(Vintage vintage) => new(Put(Closed, VintageShift, 15, (ulong)vintage), Open);
 
     /// <summary>The same slice with a “三公” member in place of a department economy code.</summary>
-    public Slice With(ThreePublicItem item) => new(Put(Closed, DepartmentShift, EconomyMask, (ulong)item), Open);
+    public Slice With(ThreePublicItem item) => new(Put(Closed, DepartmentShift, EconomyMask, (uint)item), Open);
 
     /// <summary>The same slice with another department economy code; the default code for all.</summary>
-    public Slice With(DepartmentEconomicCode code) => new(Put(Closed, DepartmentShift, EconomyMask, (ulong)code.Padded), Open);
+    public Slice With(DepartmentEconomicCode code) => new(Put(Closed, DepartmentShift, EconomyMask, (uint)code.Padded), Open);
 
     /// <summary>The same slice with another government economy code; the default code for all.</summary>
-    public Slice With(GovernmentEconomicCode code) => new(Put(Closed, GovernmentShift, EconomyMask, (ulong)code.Padded), Open);
+    public Slice With(GovernmentEconomicCode code) => new(Put(Closed, GovernmentShift, EconomyMask, (uint)code.Padded), Open);
 
     /// <summary>The same slice with another functional code; the default code for all.</summary>
-    public Slice With(FunctionalCode code) => new(Closed, (Open & ~SubjectMask) | (ulong)code.Padded);
+    public Slice With(FunctionalCode code) => new(Closed, (Open & ~SubjectMask) | (uint)code.Padded);
 
     /// <summary>The same slice with a revenue code; the default code for all.</summary>
-    public Slice With(RevenueCode code) => new(Closed, (Open & ~SubjectMask) | (code.IsDefault ? 0 : (ulong)code.Padded | 1UL << RevenueMark));
+    public Slice With(RevenueCode code) => new(Closed, (Open & ~SubjectMask) | (code.IsDefault ? 0 : (uint)code.Padded | 1UL << RevenueMark));
 
     /// <summary>The same slice with another unit.</summary>
     /// <param name="unit">0 for all, or the number of a unit up to <see cref="MaxUnit"/>.</param>

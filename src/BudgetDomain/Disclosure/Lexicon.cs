@@ -49,6 +49,9 @@ public sealed class Lexicon
         }
     }
 
+    /// <summary>The words, normalised, and what they mean.</summary>
+    public IEnumerable<KeyValuePair<string, LexiconEntry>> Entries => _entries;
+
     /// <summary>Finds a word as it stands.</summary>
     internal bool TryFindExact(ReadOnlySpan<char> word, out LexiconEntry entry) => _lookup.TryGetValue(word, out entry);
 

@@ -22,5 +22,5 @@ public enum RowAxis
     Project = 5,
 
     /// <summary>One row of amounts without a label.</summary>
-    Single = 6,
+    OneRow = 6,
 }

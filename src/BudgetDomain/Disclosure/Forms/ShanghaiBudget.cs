@@ -67,7 +67,7 @@ public static class ShanghaiBudget
             [
                 new(
                     Expenditure.With(FundSource.FiscalAppropriation).With(ThreePublicItem.Total),
-                    RowAxis.Single,
+                    RowAxis.OneRow,
                     ["“三公”经费", "因公出国(境)费", "公务接待费", "公务用车购置及运行费", "购置费", "运行费", "机关运行经费"]),
             ],
 

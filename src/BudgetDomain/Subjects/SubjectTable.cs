@@ -1,0 +1,408 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace BudgetDomain.Subjects;
+
+/// <summary>
+/// The subjects of one family of 政府收支分类科目: look-up by code, by printed name and by year, with parents, children and
+/// former names. Immutable and safe to share between threads. The look-ups by name work on any slice of text and allocate nothing.
+/// </summary>
+/// <remarks>
+/// The hierarchy follows from the codes (20103 lies under 201), so it holds no cycle and no wrong level; a subject whose parent
+/// is missing is refused. Names are not unique: every 款 of agencies has a 行政运行. Whoever knows the enclosing subject passes it.
+/// </remarks>
+/// <typeparam name="TCode">The family of codes.</typeparam>
+[DebuggerDisplay("{Count} subjects of {typeof(TCode).Name,nq}")]
+public sealed class SubjectTable<TCode>
+    where TCode : struct, ISubjectCode<TCode>
+{
+    private readonly Dictionary<TCode, int> _firstByCode;
+    private readonly Dictionary<TCode, ImmutableArray<Subject<TCode>>> _children;
+    // Not frozen: freezing analyses all keys, and costs more at start than it ever saves on a few thousand look-ups.
+    private readonly Dictionary<string, ImmutableArray<Subject<TCode>>> _byKey;
+    private readonly Lazy<SubjectTable<TCode>>? _earlier;
+    private readonly int _earlierLastYear;
+
+    // The subjects are in order, checked.
+    private SubjectTable(ImmutableArray<Subject<TCode>> subjects, Lazy<SubjectTable<TCode>>? earlier, int earlierLastYear)
+    {
+        Subjects = subjects;
+        _earlier = earlier;
+        _earlierLastYear = earlierLastYear;
+        _firstByCode = new(subjects.Length);
+        _byKey = new(subjects.Length, StringComparer.Ordinal);
+        var children = new Dictionary<TCode, ImmutableArray<Subject<TCode>>.Builder>();
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            var subject = subjects[i];
+            _firstByCode.TryAdd(subject.Code, i);
+            AddKey(subject.Key, subject);
+            foreach (var key in subject.FormerKeys)
+                AddKey(key, subject);
+            foreach (var key in subject.VariantKeys)
+                AddKey(key, subject);
+            var parent = SubjectHierarchy.ParentOrDefault(subject.Code);
+            ref var siblings = ref CollectionsMarshal.GetValueRefOrAddDefault(children, parent, out _);
+            (siblings ??= ImmutableArray.CreateBuilder<Subject<TCode>>()).Add(subject);
+        }
+
+        _children = new(children.Count);
+        foreach (var (parent, siblings) in children)
+            _children.Add(parent, siblings.DrainToImmutable());
+    }
+
+    /// <summary>All subjects in the order of their codes, those withdrawn since (<see cref="Subject{TCode}.LastYear"/>) included.</summary>
+    public ImmutableArray<Subject<TCode>> Subjects { get; }
+
+    /// <summary>The number of subjects.</summary>
+    public int Count => Subjects.Length;
+
+    /// <summary>
+    /// An earlier edition (旧版科目) that answers for the years up to <see cref="EarlierEditionLastYear"/>, or null. Its codes may mean
+    /// something else today: they are never looked up without a year.
+    /// </summary>
+    public SubjectTable<TCode>? EarlierEdition => _earlier?.Value;
+
+    /// <summary>The last year for which <see cref="EarlierEdition"/> answers, or null without one.</summary>
+    public int? EarlierEditionLastYear => _earlier is null ? null : _earlierLastYear;
+
+    /// <summary>Makes a table from a host's own subjects.</summary>
+    /// <param name="subjects">The subjects in any order; one code may occur several times for years that do not overlap.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subjects"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A code occurs twice in one year, a parent is missing, or years run backwards.</exception>
+    public static SubjectTable<TCode> Create(IEnumerable<Subject<TCode>> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        return new(Checked([.. subjects], nameof(subjects)), null, 0);
+    }
+
+    /// <summary>
+    /// This table with a host's own subjects added, such as the additions of a new year's edition. A given subject takes the
+    /// place of those with its code whose years it overlaps.
+    /// </summary>
+    /// <param name="subjects">The subjects to add.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="subjects"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Create"/>.</exception>
+    public SubjectTable<TCode> WithRows(IEnumerable<Subject<TCode>> subjects)
+    {
+        ArgumentNullException.ThrowIfNull(subjects);
+        List<Subject<TCode>> all = [.. subjects];
+        var added = all.Where(static s => s is not null).ToLookup(static s => s.Code);
+        all.AddRange(Subjects.Where(old => !added[old.Code].Any(s => Overlap(s, old))));
+        return new(Checked(all, nameof(subjects)), _earlier, _earlierLastYear);
+    }
+
+    /// <summary>This table with another one answering for the years up to and including <paramref name="lastYear"/>.</summary>
+    /// <param name="edition">The earlier edition.</param>
+    /// <param name="lastYear">The last year for which it answers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    public SubjectTable<TCode> WithEarlierEdition(SubjectTable<TCode> edition, int lastYear)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return new(Subjects, new(edition), lastYear);
+    }
+
+    internal SubjectTable<TCode> WithEarlierEdition(Lazy<SubjectTable<TCode>> edition, int lastYear) =>
+        new(Subjects, edition, lastYear);
+
+    /// <summary>The subject with a code, or null. Without a year, the latest of this edition, even if withdrawn since.</summary>
+    /// <param name="code">The code; the default finds nothing.</param>
+    /// <param name="year">The budget year (年度), or null. Years of the earlier edition are answered by it alone.</param>
+    public Subject<TCode>? Find(TCode code, int? year = null)
+    {
+        if (EditionFor(year) is { } edition)
+            return edition.Find(code, year);
+        if (!_firstByCode.TryGetValue(code, out var i))
+            return null;
+        Subject<TCode>? found = null;
+        for (; i < Subjects.Length && Subjects[i].Code.Equals(code); i++)
+        {
+            if (year is not { } y || Subjects[i].IsInForce(y))
+                found = Subjects[i];
+        }
+
+        return found;
+    }
+
+    /// <summary>The subject above another one (上级科目), or null for a class (类).</summary>
+    /// <param name="code">The code of the lower subject; it need not exist itself.</param>
+    /// <param name="year">The budget year (年度), or null.</param>
+    public Subject<TCode>? ParentOf(TCode code, int? year = null) => Find(SubjectHierarchy.ParentOrDefault(code), year);
+
+    /// <summary>The subjects directly under a code (下级科目) in code order; all classes (类) for the default code.</summary>
+    /// <param name="code">The code of the upper subject.</param>
+    /// <param name="year">The budget year (年度), or null for all subjects, withdrawn ones included; only then nothing is allocated.</param>
+    public ImmutableArray<Subject<TCode>> ChildrenOf(TCode code = default, int? year = null)
+    {
+        if (EditionFor(year) is { } edition)
+            return edition.ChildrenOf(code, year);
+        if (!_children.TryGetValue(code, out var children))
+            return [];
+        return year is { } y ? [.. children.Where(s => s.IsInForce(y))] : children;
+    }
+
+    /// <summary>Finds the one subject that a printed name can mean. Allocates nothing.</summary>
+    /// <param name="name">The name as printed; see <see cref="SubjectName"/> for what is ignored.</param>
+    /// <param name="subject">The subject, or null.</param>
+    /// <param name="within">A subject that encloses it at any distance (所属科目), or the default for anywhere.</param>
+    /// <param name="level">The level (类, 款, 项) it must have, or <see cref="SubjectLevel.None"/> for any.</param>
+    /// <param name="year">The budget year (年度), or null for today's names first, then former ones.</param>
+    /// <returns>False when there is none or more than one: <see cref="FindByName"/> then lists the candidates.</returns>
+    public bool TryFindByName(
+        ReadOnlySpan<char> name,
+        [NotNullWhen(true)] out Subject<TCode>? subject,
+        TCode within = default,
+        SubjectLevel level = SubjectLevel.None,
+        int? year = null)
+    {
+        if (EditionFor(year) is { } edition && edition.TryFindByName(name, out subject, within, level, year))
+            return true;
+        Span<char> buffer = stackalloc char[SubjectName.MaxLength];
+        ReadOnlySpan<char> key = buffer[..SubjectName.Fold(name, buffer)];
+        subject = null;
+        if (!TryGetCandidates(key, out var candidates))
+            return false;
+        var rank = BestRank(candidates, key, within, level, year, out var count);
+        if (count != 1)
+            return false;
+        foreach (var candidate in candidates)
+        {
+            if (IsCandidate(candidate, within, level) && Rank(candidate, key, year) == rank)
+                subject = candidate;
+        }
+
+        return subject is not null;
+    }
+
+    /// <summary>
+    /// All subjects that a printed name can mean, in code order. If subjects bear the name in the year asked about, only
+    /// those; else the ones that bore it in another year.
+    /// </summary>
+    /// <param name="name">The name as printed; see <see cref="SubjectName"/> for what is ignored.</param>
+    /// <param name="within">A subject that encloses them at any distance (所属科目), or the default for anywhere.</param>
+    /// <param name="level">The level (类, 款, 项) they must have, or <see cref="SubjectLevel.None"/> for any.</param>
+    /// <param name="year">The budget year (年度), or null for today's names first, then former ones.</param>
+    /// <returns>The subjects; empty when there is none. Allocates only when a filter leaves some of several.</returns>
+    public ImmutableArray<Subject<TCode>> FindByName(
+        ReadOnlySpan<char> name,
+        TCode within = default,
+        SubjectLevel level = SubjectLevel.None,
+        int? year = null)
+    {
+        if (EditionFor(year)?.FindByName(name, within, level, year) is { IsEmpty: false } earlier)
+            return earlier;
+        Span<char> buffer = stackalloc char[SubjectName.MaxLength];
+        ReadOnlySpan<char> key = buffer[..SubjectName.Fold(name, buffer)];
+        if (!TryGetCandidates(key, out var candidates))
+            return [];
+        var rank = BestRank(candidates, key, within, level, year, out var count);
+        if (count == candidates.Length)
+            return candidates;
+        var found = ImmutableArray.CreateBuilder<Subject<TCode>>(count);
+        foreach (var candidate in candidates)
+        {
+            if (IsCandidate(candidate, within, level) && Rank(candidate, key, year) == rank)
+                found.Add(candidate);
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Judges a code printed with a name. Made for few false alarms: besides the name of the year it accepts a later name in an
+    /// earlier year (past years are republished under today's names), the qualifier that data bases append to a 项
+    /// (<c>行政运行（人大）</c>), and printed variants. Allocates nothing.
+    /// </summary>
+    /// <param name="code">The code as printed.</param>
+    /// <param name="printedName">The name as printed, numbering cut off.</param>
+    /// <param name="year">The budget year (年度), or null for the latest edition.</param>
+    public NameCheck<TCode> CheckName(TCode code, ReadOnlySpan<char> printedName, int? year = null)
+    {
+        Span<char> buffer = stackalloc char[SubjectName.MaxLength];
+        ReadOnlySpan<char> key = buffer[..SubjectName.Fold(printedName, buffer)];
+        Span<char> shortBuffer = stackalloc char[SubjectName.MaxLength];
+        var unqualified = code.Level >= SubjectLevel.Item
+            ? shortBuffer[..SubjectName.Fold(SubjectName.WithoutQualifier(printedName), shortBuffer)]
+            : default;
+
+        var here = CheckHere(code, key, unqualified, year);
+        if (here.Status == NameCheckStatus.Matches || _earlier is null)
+            return here;
+        if (EditionFor(year) is { } edition)
+        {
+            // What that edition says of its own years; a code it lacks may still be known here.
+            var then = edition.CheckName(code, printedName, year);
+            return then.Status == NameCheckStatus.UnknownCode ? here : then;
+        }
+
+        // An old name under an old code: the pair as a whole is known, which is more than the code alone.
+        if (here.Status is NameCheckStatus.Differs or NameCheckStatus.UnknownCode
+            && _earlier.Value.CheckHere(code, key, unqualified, null) is { Status: NameCheckStatus.Matches } old)
+        {
+            return new(NameCheckStatus.MatchesFormerName, code, here.Subject ?? old.Subject)
+            {
+                OfficialName = here.OfficialName,
+                LastYear = _earlierLastYear,
+                Confidence = old.Confidence,
+            };
+        }
+
+        return here;
+    }
+
+    private static ImmutableArray<Subject<TCode>> Checked(List<Subject<TCode>> subjects, string parameter)
+    {
+        foreach (var subject in subjects)
+            ArgumentNullException.ThrowIfNull(subject, parameter);
+        subjects.Sort(static (a, b) =>
+            a.Code.CompareTo(b.Code) is var byCode and not 0 ? byCode : (a.FirstYear ?? 0).CompareTo(b.FirstYear ?? 0));
+        var codes = new HashSet<TCode>(subjects.Count);
+        for (var i = 0; i < subjects.Count; i++)
+        {
+            var subject = subjects[i];
+            if (subject.FirstYear > subject.LastYear)
+                throw new ArgumentException($"{subject} ends in {subject.LastYear}, before it begins in {subject.FirstYear}.", parameter);
+            if (i > 0 && subjects[i - 1].Code.Equals(subject.Code) && Overlap(subjects[i - 1], subject))
+                throw new ArgumentException($"{subjects[i - 1]} and {subject}: one code occurs twice in one year.", parameter);
+            codes.Add(subject.Code);
+            // In code order a parent comes first.
+            var parent = SubjectHierarchy.ParentOrDefault(subject.Code);
+            if (parent.Level != SubjectLevel.None && !codes.Contains(parent))
+                throw new ArgumentException($"{subject} has no parent: {parent} is missing.", parameter);
+        }
+
+        return [.. subjects];
+    }
+
+    private static bool Overlap(Subject<TCode> a, Subject<TCode> b) =>
+        (a.FirstYear ?? int.MinValue) <= (b.LastYear ?? int.MaxValue) && (b.FirstYear ?? int.MinValue) <= (a.LastYear ?? int.MaxValue);
+
+    private static bool IsCandidate(Subject<TCode> subject, TCode within, SubjectLevel level) =>
+        (level == SubjectLevel.None || subject.Level == level) && SubjectHierarchy.IsWithin(subject.Code, within);
+
+    private static int BestRank(
+        ImmutableArray<Subject<TCode>> candidates, ReadOnlySpan<char> key, TCode within, SubjectLevel level, int? year, out int count)
+    {
+        var best = int.MaxValue;
+        count = 0;
+        foreach (var candidate in candidates)
+        {
+            if (!IsCandidate(candidate, within, level))
+                continue;
+            var rank = Rank(candidate, key, year);
+            if (rank < best)
+                (best, count) = (rank, 0);
+            if (rank == best)
+                count++;
+        }
+
+        return best;
+    }
+
+    // 0: bears the name in that year (without a year: today); 1: in another year.
+    private static int Rank(Subject<TCode> subject, ReadOnlySpan<char> key, int? year)
+    {
+        if (year is not { } y)
+            return subject.LastYear is null && (key.SequenceEqual(subject.Key) || Contains(subject.VariantKeys, key)) ? 0 : 1;
+        if (!subject.IsInForce(y))
+            return 1;
+        return key.SequenceEqual(subject.KeyIn(y)) || Contains(subject.VariantKeys, key) ? 0 : 1;
+    }
+
+    private static bool Contains(string[] keys, ReadOnlySpan<char> key)
+    {
+        foreach (var other in keys)
+        {
+            if (key.SequenceEqual(other))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddKey(string key, Subject<TCode> subject)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key, out var exists);
+        if (!exists)
+            known = [subject];
+        else if (!ReferenceEquals(known[^1], subject))
+            known = known.Add(subject);
+    }
+
+    private bool TryGetCandidates(ReadOnlySpan<char> key, out ImmutableArray<Subject<TCode>> candidates)
+    {
+        candidates = [];
+        return !key.IsEmpty && _byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out candidates);
+    }
+
+    private SubjectTable<TCode>? EditionFor(int? year) => year <= _earlierLastYear ? _earlier?.Value : null;
+
+    // Against this table's rows alone, whatever the year.
+    private NameCheck<TCode> CheckHere(TCode code, ReadOnlySpan<char> key, ReadOnlySpan<char> unqualified, int? year)
+    {
+        var subject = FindHere(code, year);
+        if (subject is null)
+            return Unknown(code, year);
+        var official = year is { } y ? subject.NameIn(y) : subject.Name;
+        var withdrawn = year > subject.LastYear;
+        if (key.SequenceEqual(subject.Key) || Contains(subject.VariantKeys, key)
+            || (!unqualified.IsEmpty && unqualified.SequenceEqual(subject.Key)))
+        {
+            return withdrawn
+                ? new(NameCheckStatus.MatchesFormerName, code, subject) { LastYear = subject.LastYear, Confidence = subject.Confidence }
+                : new(NameCheckStatus.Matches, code, subject) { OfficialName = official, Confidence = subject.Confidence };
+        }
+
+        // Latest first: one name may have come and gone twice.
+        for (var i = subject.FormerKeys.Length - 1; i >= 0; i--)
+        {
+            var former = subject.FormerNames[i];
+            if (!key.SequenceEqual(subject.FormerKeys[i]))
+                continue;
+            return year <= former.LastYear
+                ? new(NameCheckStatus.Matches, code, subject) { OfficialName = official, Confidence = former.Confidence }
+                : new(NameCheckStatus.MatchesFormerName, code, subject)
+                {
+                    OfficialName = withdrawn ? null : subject.Name,
+                    LastYear = former.LastYear,
+                    Confidence = former.Confidence,
+                };
+        }
+
+        // A withdrawn code under another name is most likely a new use that the catalogue lacks.
+        return withdrawn
+            ? Unknown(code, year)
+            : new(NameCheckStatus.Differs, code, subject) { OfficialName = official, Confidence = subject.Confidence };
+    }
+
+    // The row in force, else the latest: years are the weakest column, so a year alone does not make a code unknown.
+    private Subject<TCode>? FindHere(TCode code, int? year)
+    {
+        if (!_firstByCode.TryGetValue(code, out var i))
+            return null;
+        var found = Subjects[i];
+        for (; i < Subjects.Length && Subjects[i].Code.Equals(code); i++)
+        {
+            found = Subjects[i];
+            if (year is { } y && found.IsInForce(y))
+                break;
+        }
+
+        return found;
+    }
+
+    private NameCheck<TCode> Unknown(TCode code, int? year)
+    {
+        var ancestor = SubjectHierarchy.ParentOrDefault(code);
+        while (ancestor.Level != SubjectLevel.None)
+        {
+            if (FindHere(ancestor, year) is { } known && !(year > known.LastYear))
+                return new(NameCheckStatus.UnknownCode, code, null) { NearestKnown = known };
+            ancestor = SubjectHierarchy.ParentOrDefault(ancestor);
+        }
+
+        return new(NameCheckStatus.UnknownCode, code, null);
+    }
+}

@@ -19,7 +19,7 @@ public sealed class Subject<TCode>
     /// <see cref="SubjectName.MaxLength"/>.</exception>
     public Subject(TCode code, string name)
     {
-        if (code.Level == SubjectLevel.None)
+        if (code.IsDefault)
             throw new ArgumentException("A subject needs a code; the default code is none.", nameof(code));
         Key = SubjectKeys.KeyOf(name, nameof(name));
         Code = code;

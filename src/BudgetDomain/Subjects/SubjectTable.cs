@@ -43,7 +43,7 @@ public sealed class SubjectTable<TCode>
                 AddKey(key, subject);
             foreach (var key in subject.VariantKeys)
                 AddKey(key, subject);
-            var parent = SubjectHierarchy.ParentOrDefault(subject.Code);
+            var parent = subject.Code.Parent;
             ref var siblings = ref CollectionsMarshal.GetValueRefOrAddDefault(children, parent, out _);
             (siblings ??= ImmutableArray.CreateBuilder<Subject<TCode>>()).Add(subject);
         }
@@ -129,7 +129,7 @@ public sealed class SubjectTable<TCode>
     /// <summary>The subject above another one (上级科目), or null for a class (类).</summary>
     /// <param name="code">The code of the lower subject; it need not exist itself.</param>
     /// <param name="year">The budget year (年度), or null.</param>
-    public Subject<TCode>? ParentOf(TCode code, int? year = null) => Find(SubjectHierarchy.ParentOrDefault(code), year);
+    public Subject<TCode>? ParentOf(TCode code, int? year = null) => Find(code.Parent, year);
 
     /// <summary>The subjects directly under a code (下级科目) in code order; all classes (类) for the default code.</summary>
     /// <param name="code">The code of the upper subject.</param>
@@ -231,11 +231,7 @@ public sealed class SubjectTable<TCode>
         if (here.Status == NameCheckStatus.Matches || _earlier is null)
             return here;
         if (EditionFor(year) is { } edition)
-        {
-            // What that edition says of its own years; a code it lacks may still be known here.
-            var then = edition.CheckName(code, printedName, year);
-            return then.Status == NameCheckStatus.UnknownCode ? here : then;
-        }
+            return edition.CheckName(code, printedName, year);
 
         // An old name under an old code: the pair as a whole is known, which is more than the code alone.
         if (here.Status is NameCheckStatus.Differs or NameCheckStatus.UnknownCode
@@ -268,8 +264,8 @@ public sealed class SubjectTable<TCode>
                 throw new ArgumentException($"{subjects[i - 1]} and {subject}: one code occurs twice in one year.", parameter);
             codes.Add(subject.Code);
             // In code order a parent comes first.
-            var parent = SubjectHierarchy.ParentOrDefault(subject.Code);
-            if (parent.Level != SubjectLevel.None && !codes.Contains(parent))
+            var parent = subject.Code.Parent;
+            if (!parent.IsDefault && !codes.Contains(parent))
                 throw new ArgumentException($"{subject} has no parent: {parent} is missing.", parameter);
         }
 
@@ -280,7 +276,7 @@ public sealed class SubjectTable<TCode>
         (a.FirstYear ?? int.MinValue) <= (b.LastYear ?? int.MaxValue) && (b.FirstYear ?? int.MinValue) <= (a.LastYear ?? int.MaxValue);
 
     private static bool IsCandidate(Subject<TCode> subject, TCode within, SubjectLevel level) =>
-        (level == SubjectLevel.None || subject.Level == level) && SubjectHierarchy.IsWithin(subject.Code, within);
+        (level == SubjectLevel.None || subject.Level == level) && (within.IsDefault || within.IsAncestorOf(subject.Code));
 
     private static int BestRank(
         ImmutableArray<Subject<TCode>> candidates, ReadOnlySpan<char> key, TCode within, SubjectLevel level, int? year, out int count)
@@ -395,12 +391,12 @@ public sealed class SubjectTable<TCode>
 
     private NameCheck<TCode> Unknown(TCode code, int? year)
     {
-        var ancestor = SubjectHierarchy.ParentOrDefault(code);
-        while (ancestor.Level != SubjectLevel.None)
+        var ancestor = code.Parent;
+        while (!ancestor.IsDefault)
         {
             if (FindHere(ancestor, year) is { } known && !(year > known.LastYear))
                 return new(NameCheckStatus.UnknownCode, code, null) { NearestKnown = known };
-            ancestor = SubjectHierarchy.ParentOrDefault(ancestor);
+            ancestor = ancestor.Parent;
         }
 
         return new(NameCheckStatus.UnknownCode, code, null);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using System.Text;
 
@@ -17,74 +16,39 @@ internal static class CatalogueCsv
     internal static SubjectTable<TCode> ReadTable<TCode>(string file)
         where TCode : struct, ISubjectCode<TCode>
     {
-        var formers = new Dictionary<TCode, List<FormerRow>>();
-        Read("former-names.csv", (TCode.FirstDigit, formers), static (line, state) =>
-        {
-            if (line.Bytes[0] - '0' != state.FirstDigit)
-                return;
-            var row = new FormerRow(line.Text(1), line.Year(2), line.Confidence(4), line.IsFromDocument(5));
-            var code = line.Code<TCode>(0);
-            if (!state.formers.TryGetValue(code, out var rows))
-                state.formers.Add(code, rows = []);
-            rows.Add(row);
-        });
-        var variants = new Dictionary<TCode, List<string>>();
-        Read("printed-variants.csv", (Family: Encoding.UTF8.GetBytes(file[..^4]), variants), static (line, state) =>
-        {
-            if (!line.Field(0).SequenceEqual(state.Family))
-                return;
-            var code = line.Code<TCode>(1);
-            if (!state.variants.TryGetValue(code, out var names))
-                state.variants.Add(code, names = []);
-            names.Add(line.Text(2));
-        });
-
+        var formers = ReadFormerNames<TCode>();
+        var variants = ReadVariants<TCode>(Encoding.UTF8.GetBytes(file[..^4]));
         var subjects = new List<Subject<TCode>>(2048);
-        Read(file, (subjects, formers, variants), static (line, state) =>
+        var text = new Lines(ReadResource(file));
+        // functional.csv has a column more: the book.
+        var book = text.Header.IndexOf(",book,"u8) >= 0 ? 1 : 0;
+        while (text.Next(out var line))
         {
-            // functional.csv has a column more: the book.
-            var book = line.Count == 9 ? 1 : 0;
             var code = line.Code<TCode>(0);
             var name = line.Text(1);
-            state.formers.Remove(code, out var former);
-            state.variants.TryGetValue(code, out var variant);
-            state.subjects.Add(new(code, name)
+            formers.Remove(code.Padded, out var former);
+            variants.TryGetValue(code.Padded, out var variant);
+            subjects.Add(new(code, name)
             {
                 Book = book == 1 ? line.Book(4) : BudgetBook.Unspecified,
                 FirstYear = line.Year(4 + book),
                 LastYear = line.Year(5 + book),
                 Confidence = line.Confidence(6 + book),
                 IsFromDocument = line.IsFromDocument(7 + book),
-                // A file lists a withdrawn subject under its last name as well; that is no former name.
-                FormerNames = former is null
-                    ? []
-                    : [.. former.Where(f => f.Name != name).Select(static f => new FormerName(f.Name, f.LastYear, f.Confidence))],
+                FormerNames = former is null ? [] : NamesBut(former, name),
                 PrintedVariants = variant is null ? [] : [.. variant],
-            });
-        });
-
-        // What is left of the former names are withdrawn codes. Without a last year nobody can tell when they stood: left out.
-        foreach (var (code, rows) in formers)
-        {
-            var last = rows.MaxBy(static r => r.LastYear ?? 0);
-            if (last.LastYear is null)
-                continue;
-            subjects.Add(new(code, last.Name)
-            {
-                LastYear = last.LastYear,
-                Confidence = last.Confidence,
-                IsFromDocument = last.IsFromDocument,
-                FormerNames = [.. rows.Where(r => r != last).Select(static r => new FormerName(r.Name, r.LastYear, r.Confidence))],
             });
         }
 
+        AddWithdrawn(formers, subjects);
         return SubjectTable<TCode>.Create(subjects);
     }
 
     internal static SubjectTable<FunctionalCode> Read2009Edition()
     {
         var subjects = new List<Subject<FunctionalCode>>(2048);
-        Read("functional-2009-edition.csv", subjects, static (line, subjects) =>
+        var text = new Lines(ReadResource("functional-2009-edition.csv"));
+        while (text.Next(out var line))
         {
             var code = line.Code<FunctionalCode>(0);
             var name = line.Text(1);
@@ -95,21 +59,24 @@ internal static class CatalogueCsv
                 LastYear = EarlierEditionLastYear,
                 PrintedVariants = plain.IsEmpty ? [] : [plain.ToString()],
             });
-        });
+        }
+
         return SubjectTable<FunctionalCode>.Create(subjects);
     }
 
     internal static EconomicMap ReadMap()
     {
         var entries = new List<EconomicMapEntry>(256);
-        Read("economic-map.csv", entries, static (line, entries) => entries.Add(new(
-            line.Code<DepartmentEconomicCode>(0),
-            line.Code<GovernmentEconomicCode>(2),
-            line.UnitKind(4))
+        var text = new Lines(ReadResource("economic-map.csv"));
+        while (text.Next(out var line))
         {
-            Confidence = line.Confidence(5),
-            IsFromDocument = line.IsFromDocument(6),
-        }));
+            entries.Add(new(line.Code<DepartmentEconomicCode>(0), line.Code<GovernmentEconomicCode>(2), line.UnitKind(4))
+            {
+                Confidence = line.Confidence(5),
+                IsFromDocument = line.IsFromDocument(6),
+            });
+        }
+
         return EconomicMap.Create(entries);
     }
 
@@ -122,25 +89,104 @@ internal static class CatalogueCsv
         return bytes;
     }
 
-    private static void Read<TState>(string file, TState state, Action<Line, TState> use)
+    private static Dictionary<int, List<FormerRow>> ReadFormerNames<TCode>()
+        where TCode : struct, ISubjectCode<TCode>
     {
-        ReadOnlySpan<byte> rest = ReadResource(file);
-        rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
-        while (!rest.IsEmpty)
+        var formers = new Dictionary<int, List<FormerRow>>();
+        var text = new Lines(ReadResource("former-names.csv"));
+        while (text.Next(out var line))
         {
-            var end = rest.IndexOf((byte)'\n');
-            use(new(end < 0 ? rest : rest[..end]), state);
-            rest = end < 0 ? default : rest[(end + 1)..];
+            if (line.Field(0)[0] - '0' != TCode.FirstDigit)
+                continue;
+            var code = line.Code<TCode>(0).Padded;
+            if (!formers.TryGetValue(code, out var rows))
+                formers.Add(code, rows = []);
+            rows.Add(new(new(line.Text(1), line.Year(2), line.Confidence(4)), line.IsFromDocument(5)));
+        }
+
+        return formers;
+    }
+
+    private static Dictionary<int, List<string>> ReadVariants<TCode>(ReadOnlySpan<byte> family)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        var variants = new Dictionary<int, List<string>>();
+        var text = new Lines(ReadResource("printed-variants.csv"));
+        while (text.Next(out var line))
+        {
+            if (!line.Field(0).SequenceEqual(family))
+                continue;
+            var code = line.Code<TCode>(1).Padded;
+            if (!variants.TryGetValue(code, out var names))
+                variants.Add(code, names = []);
+            names.Add(line.Text(2));
+        }
+
+        return variants;
+    }
+
+    // What is left of the former names are withdrawn codes. Without a last year nobody can tell when they stood: left out.
+    private static void AddWithdrawn<TCode>(Dictionary<int, List<FormerRow>> formers, List<Subject<TCode>> subjects)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        foreach (var (code, rows) in formers)
+        {
+            var last = rows[0];
+            foreach (var row in rows)
+                last = row.Name.LastYear > last.Name.LastYear ? row : last;
+            if (last.Name.LastYear is null)
+                continue;
+            subjects.Add(new(TCode.FromPadded(code), last.Name.Name)
+            {
+                LastYear = last.Name.LastYear,
+                Confidence = last.Name.Confidence,
+                IsFromDocument = last.IsFromDocument,
+                FormerNames = NamesBut(rows, last.Name.Name),
+            });
         }
     }
 
-    private readonly record struct FormerRow(string Name, int? LastYear, SubjectConfidence Confidence, bool IsFromDocument);
+    // A file lists a withdrawn subject under its last name as well; that is no former name.
+    private static ImmutableArray<FormerName> NamesBut(List<FormerRow> rows, string name)
+    {
+        var names = ImmutableArray.CreateBuilder<FormerName>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (row.Name.Name != name)
+                names.Add(row.Name);
+        }
+
+        return names.DrainToImmutable();
+    }
+
+    private sealed record FormerRow(FormerName Name, bool IsFromDocument);
+
+    // The lines after the header.
+    private ref struct Lines
+    {
+        private ReadOnlySpan<byte> _rest;
+
+        internal Lines(ReadOnlySpan<byte> text)
+        {
+            _rest = text;
+            Next(out var header);
+            Header = header.Bytes;
+        }
+
+        internal ReadOnlySpan<byte> Header { get; }
+
+        internal bool Next(out Line line)
+        {
+            var end = _rest.IndexOf((byte)'\n');
+            line = new(end < 0 ? _rest : _rest[..end]);
+            _rest = end < 0 ? default : _rest[(end + 1)..];
+            return !line.Bytes.IsEmpty;
+        }
+    }
 
     private readonly ref struct Line(ReadOnlySpan<byte> bytes)
     {
         internal ReadOnlySpan<byte> Bytes { get; } = bytes;
-
-        internal int Count => Bytes.Count((byte)',') + 1;
 
         internal ReadOnlySpan<byte> Field(int index)
         {
@@ -153,11 +199,18 @@ internal static class CatalogueCsv
 
         internal string Text(int index) => Encoding.UTF8.GetString(Field(index));
 
+        // A test parses every code of the files; here digits are taken as they are.
         internal TCode Code<TCode>(int index)
-            where TCode : struct, ISubjectCode<TCode> => TCode.Parse(Field(index), null);
+            where TCode : struct, ISubjectCode<TCode>
+        {
+            var field = Field(index);
+            var padded = Number(field);
+            for (var width = 1 + (2 * (int)TCode.DeepestLevel); width > field.Length; width--)
+                padded *= 10;
+            return TCode.FromPadded(padded);
+        }
 
-        internal int? Year(int index) =>
-            Field(index) is { IsEmpty: false } field ? int.Parse(field, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        internal int? Year(int index) => Field(index) is { IsEmpty: false } field ? Number(field) : null;
 
         internal SubjectConfidence Confidence(int index) =>
             Field(index).SequenceEqual("high"u8) ? SubjectConfidence.High : SubjectConfidence.Medium;
@@ -180,6 +233,14 @@ internal static class CatalogueCsv
                 : field.SequenceEqual("soe_capital"u8) ? BudgetBook.StateCapital
                 : field.SequenceEqual("social_insurance"u8) ? BudgetBook.SocialInsurance
                 : BudgetBook.Mixed;
+        }
+
+        private static int Number(ReadOnlySpan<byte> digits)
+        {
+            var number = 0;
+            foreach (var digit in digits)
+                number = (number * 10) + digit - '0';
+            return number;
         }
     }
 }

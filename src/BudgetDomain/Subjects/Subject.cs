@@ -57,8 +57,13 @@ public sealed class Subject<TCode>
         get;
         init
         {
-            field = value.IsDefault ? [] : value.Sort(static (a, b) => (a.LastYear ?? 0).CompareTo(b.LastYear ?? 0));
-            FormerKeys = SubjectKeys.KeysOf(field.Select(static f => f.Name), nameof(FormerNames));
+            field = value.IsDefault ? [] : value;
+            if (field.Length > 1)
+                field = field.Sort(static (a, b) => (a.LastYear ?? 0).CompareTo(b.LastYear ?? 0));
+            var keys = field.IsEmpty ? [] : new string[field.Length];
+            for (var i = 0; i < keys.Length; i++)
+                keys[i] = SubjectKeys.KeyOf(field[i].Name, nameof(FormerNames));
+            FormerKeys = keys;
         }
     } = [];
 
@@ -70,7 +75,10 @@ public sealed class Subject<TCode>
         init
         {
             field = value.IsDefault ? [] : value;
-            VariantKeys = SubjectKeys.KeysOf(field, nameof(PrintedVariants));
+            var keys = field.IsEmpty ? [] : new string[field.Length];
+            for (var i = 0; i < keys.Length; i++)
+                keys[i] = SubjectKeys.KeyOf(field[i], nameof(PrintedVariants));
+            VariantKeys = keys;
         }
     } = [];
 

@@ -13,7 +13,4 @@ internal static class SubjectKeys
             throw new ArgumentException($"'{name}' is no subject name: it is too long or has no characters that count.", parameter);
         return key.SequenceEqual(name) ? name : new string(key);
     }
-
-    internal static string[] KeysOf(IEnumerable<string> names, string parameter) =>
-        [.. names.Select(name => KeyOf(name, parameter))];
 }

@@ -18,10 +18,13 @@ namespace BudgetDomain.Subjects;
 public sealed class SubjectTable<TCode>
     where TCode : struct, ISubjectCode<TCode>
 {
-    private readonly Dictionary<TCode, int> _firstByCode;
-    private readonly Dictionary<TCode, ImmutableArray<Subject<TCode>>> _children;
+    // Parallel to Subjects and sorted: the code of each, and the subjects directly under it. Arrays and dictionaries of
+    // references only, because every further generic type costs compilation time before the first look-up.
+    private readonly int[] _codes;
+    private readonly ImmutableArray<Subject<TCode>> _classes;
+    private readonly Subject<TCode>[]?[] _children;
     // Not frozen: freezing analyses all keys, and costs more at start than it ever saves on a few thousand look-ups.
-    private readonly Dictionary<string, ImmutableArray<Subject<TCode>>> _byKey;
+    private readonly Dictionary<string, Subject<TCode>[]> _byKey;
     private readonly Lazy<SubjectTable<TCode>>? _earlier;
     private readonly int _earlierLastYear;
 
@@ -31,26 +34,35 @@ public sealed class SubjectTable<TCode>
         Subjects = subjects;
         _earlier = earlier;
         _earlierLastYear = earlierLastYear;
-        _firstByCode = new(subjects.Length);
+        _codes = new int[subjects.Length];
+        _children = new Subject<TCode>[]?[subjects.Length];
         _byKey = new(subjects.Length, StringComparer.Ordinal);
-        var children = new Dictionary<TCode, ImmutableArray<Subject<TCode>>.Builder>();
-        for (var i = 0; i < subjects.Length; i++)
+        for (var i = 0; i < _codes.Length; i++)
         {
             var subject = subjects[i];
-            _firstByCode.TryAdd(subject.Code, i);
+            _codes[i] = subject.Code.Padded;
             AddKey(subject.Key, subject);
             foreach (var key in subject.FormerKeys)
                 AddKey(key, subject);
             foreach (var key in subject.VariantKeys)
                 AddKey(key, subject);
-            var parent = subject.Code.Parent;
-            ref var siblings = ref CollectionsMarshal.GetValueRefOrAddDefault(children, parent, out _);
-            (siblings ??= ImmutableArray.CreateBuilder<Subject<TCode>>()).Add(subject);
         }
 
-        _children = new(children.Count);
-        foreach (var (parent, siblings) in children)
-            _children.Add(parent, siblings.DrainToImmutable());
+        _classes = ImmutableCollectionsMarshal.AsImmutableArray(Below(default, 0) ?? []);
+        for (var i = 0; i < _codes.Length; i++)
+            _children[i] = IsFirstWithCode(i) ? Below(subjects[i].Code, i + 1) : null;
+    }
+
+    // A table that answers alike, beside another earlier edition.
+    private SubjectTable(SubjectTable<TCode> other, Lazy<SubjectTable<TCode>> earlier, int earlierLastYear)
+    {
+        Subjects = other.Subjects;
+        _codes = other._codes;
+        _classes = other._classes;
+        _children = other._children;
+        _byKey = other._byKey;
+        _earlier = earlier;
+        _earlierLastYear = earlierLastYear;
     }
 
     /// <summary>All subjects in the order of their codes, those withdrawn since (<see cref="Subject{TCode}.LastYear"/>) included.</summary>
@@ -101,11 +113,11 @@ public sealed class SubjectTable<TCode>
     public SubjectTable<TCode> WithEarlierEdition(SubjectTable<TCode> edition, int lastYear)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return new(Subjects, new(edition), lastYear);
+        return new(this, new(edition), lastYear);
     }
 
     internal SubjectTable<TCode> WithEarlierEdition(Lazy<SubjectTable<TCode>> edition, int lastYear) =>
-        new(Subjects, edition, lastYear);
+        new(this, edition, lastYear);
 
     /// <summary>The subject with a code, or null. Without a year, the latest of this edition, even if withdrawn since.</summary>
     /// <param name="code">The code; the default finds nothing.</param>
@@ -114,10 +126,8 @@ public sealed class SubjectTable<TCode>
     {
         if (EditionFor(year) is { } edition)
             return edition.Find(code, year);
-        if (!_firstByCode.TryGetValue(code, out var i))
-            return null;
         Subject<TCode>? found = null;
-        for (; i < Subjects.Length && Subjects[i].Code.Equals(code); i++)
+        for (var i = IndexOf(code); i < Subjects.Length && Subjects[i].Code.Equals(code); i++)
         {
             if (year is not { } y || Subjects[i].IsInForce(y))
                 found = Subjects[i];
@@ -138,8 +148,10 @@ public sealed class SubjectTable<TCode>
     {
         if (EditionFor(year) is { } edition)
             return edition.ChildrenOf(code, year);
-        if (!_children.TryGetValue(code, out var children))
-            return [];
+        var i = IndexOf(code);
+        var children = code.IsDefault ? _classes
+            : i < Subjects.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_children[i] ?? [])
+            : [];
         return year is { } y ? [.. children.Where(s => s.IsInForce(y))] : children;
     }
 
@@ -254,7 +266,9 @@ public sealed class SubjectTable<TCode>
             ArgumentNullException.ThrowIfNull(subject, parameter);
         subjects.Sort(static (a, b) =>
             a.Code.CompareTo(b.Code) is var byCode and not 0 ? byCode : (a.FirstYear ?? 0).CompareTo(b.FirstYear ?? 0));
-        var codes = new HashSet<TCode>(subjects.Count);
+        // In code order a parent comes before its children: the last subject of each level is enough to find it.
+        Span<int> path = stackalloc int[(int)SubjectLevel.SubItem + 1];
+        path.Clear();
         for (var i = 0; i < subjects.Count; i++)
         {
             var subject = subjects[i];
@@ -262,14 +276,13 @@ public sealed class SubjectTable<TCode>
                 throw new ArgumentException($"{subject} ends in {subject.LastYear}, before it begins in {subject.FirstYear}.", parameter);
             if (i > 0 && subjects[i - 1].Code.Equals(subject.Code) && Overlap(subjects[i - 1], subject))
                 throw new ArgumentException($"{subjects[i - 1]} and {subject}: one code occurs twice in one year.", parameter);
-            codes.Add(subject.Code);
-            // In code order a parent comes first.
             var parent = subject.Code.Parent;
-            if (!parent.IsDefault && !codes.Contains(parent))
+            if (path[(int)parent.Level] != parent.Padded)
                 throw new ArgumentException($"{subject} has no parent: {parent} is missing.", parameter);
+            path[(int)subject.Level] = subject.Code.Padded;
         }
 
-        return [.. subjects];
+        return ImmutableCollectionsMarshal.AsImmutableArray(subjects.ToArray());
     }
 
     private static bool Overlap(Subject<TCode> a, Subject<TCode> b) =>
@@ -320,17 +333,50 @@ public sealed class SubjectTable<TCode>
 
     private void AddKey(string key, Subject<TCode> subject)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key, out var exists);
-        if (!exists)
-            known = [subject];
+        if (!_byKey.TryGetValue(key, out var known))
+            _byKey.Add(key, [subject]);
         else if (!ReferenceEquals(known[^1], subject))
-            known = known.Add(subject);
+            _byKey[key] = [.. known, subject];
+    }
+
+    // The index of the first subject with the code, or the number of subjects when there is none.
+    private int IndexOf(TCode code)
+    {
+        var i = Array.BinarySearch(_codes, code.Padded);
+        if (i < 0)
+            return _codes.Length;
+        while (!IsFirstWithCode(i))
+            i--;
+        return i;
+    }
+
+    private bool IsFirstWithCode(int index) => index == 0 || _codes[index - 1] != _codes[index];
+
+    // The subjects directly below a code, all of which follow it in order. Null when there is none.
+    private Subject<TCode>[]? Below(TCode code, int start)
+    {
+        var count = 0;
+        for (var i = start; i < _codes.Length && (code.IsDefault || code.Contains(Subjects[i].Code)); i++)
+            count += Subjects[i].Code.Parent.Padded == code.Padded ? 1 : 0;
+        if (count == 0)
+            return null;
+        var children = new Subject<TCode>[count];
+        count = 0;
+        for (var i = start; count < children.Length; i++)
+        {
+            if (Subjects[i].Code.Parent.Padded == code.Padded)
+                children[count++] = Subjects[i];
+        }
+
+        return children;
     }
 
     private bool TryGetCandidates(ReadOnlySpan<char> key, out ImmutableArray<Subject<TCode>> candidates)
     {
-        candidates = [];
-        return !key.IsEmpty && _byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out candidates);
+        Subject<TCode>[]? found = null;
+        var known = !key.IsEmpty && _byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out found);
+        candidates = ImmutableCollectionsMarshal.AsImmutableArray(found ?? []);
+        return known;
     }
 
     private SubjectTable<TCode>? EditionFor(int? year) => year <= _earlierLastYear ? _earlier?.Value : null;
@@ -376,10 +422,8 @@ public sealed class SubjectTable<TCode>
     // The row in force, else the latest: years are the weakest column, so a year alone does not make a code unknown.
     private Subject<TCode>? FindHere(TCode code, int? year)
     {
-        if (!_firstByCode.TryGetValue(code, out var i))
-            return null;
-        var found = Subjects[i];
-        for (; i < Subjects.Length && Subjects[i].Code.Equals(code); i++)
+        Subject<TCode>? found = null;
+        for (var i = IndexOf(code); i < Subjects.Length && Subjects[i].Code.Equals(code); i++)
         {
             found = Subjects[i];
             if (year is { } y && found.IsInForce(y))

@@ -35,7 +35,7 @@ public sealed class Subject<TCode>
     /// <summary>The level (类, 款, 项, 目) of the code.</summary>
     public SubjectLevel Level => Code.Level;
 
-    /// <summary>The first edition (年度) known with this name, or null when it is not recorded. Default: null.</summary>
+    /// <summary>The first edition (年度) known with this code or, where it was renamed, mostly with this name; null when not recorded. Default: null.</summary>
     public int? FirstYear { get; init; }
 
     /// <summary>The last edition (年度) with this code, or null when it still stands. Default: null.</summary>

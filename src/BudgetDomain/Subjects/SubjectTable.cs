@@ -127,7 +127,7 @@ public sealed class SubjectTable<TCode>
         if (EditionFor(year) is { } edition)
             return edition.Find(code, year);
         Subject<TCode>? found = null;
-        for (var i = IndexOf(code); i < Subjects.Length && Subjects[i].Code.Equals(code); i++)
+        for (var i = IndexOf(code); i < Subjects.Length && _codes[i] == code.Padded; i++)
         {
             if (year is not { } y || Subjects[i].IsInForce(y))
                 found = Subjects[i];
@@ -265,7 +265,7 @@ public sealed class SubjectTable<TCode>
         foreach (var subject in subjects)
             ArgumentNullException.ThrowIfNull(subject, parameter);
         subjects.Sort(static (a, b) =>
-            a.Code.CompareTo(b.Code) is var byCode and not 0 ? byCode : (a.FirstYear ?? 0).CompareTo(b.FirstYear ?? 0));
+            a.Code.Padded.CompareTo(b.Code.Padded) is var byCode and not 0 ? byCode : (a.FirstYear ?? 0).CompareTo(b.FirstYear ?? 0));
         // In code order a parent comes before its children: the last subject of each level is enough to find it.
         Span<int> path = stackalloc int[(int)SubjectLevel.SubItem + 1];
         path.Clear();
@@ -274,7 +274,7 @@ public sealed class SubjectTable<TCode>
             var subject = subjects[i];
             if (subject.FirstYear > subject.LastYear)
                 throw new ArgumentException($"{subject} ends in {subject.LastYear}, before it begins in {subject.FirstYear}.", parameter);
-            if (i > 0 && subjects[i - 1].Code.Equals(subject.Code) && Overlap(subjects[i - 1], subject))
+            if (i > 0 && subjects[i - 1].Code.Padded == subject.Code.Padded && Overlap(subjects[i - 1], subject))
                 throw new ArgumentException($"{subjects[i - 1]} and {subject}: one code occurs twice in one year.", parameter);
             var parent = subject.Code.Parent;
             if (path[(int)parent.Level] != parent.Padded)
@@ -423,7 +423,7 @@ public sealed class SubjectTable<TCode>
     private Subject<TCode>? FindHere(TCode code, int? year)
     {
         Subject<TCode>? found = null;
-        for (var i = IndexOf(code); i < Subjects.Length && Subjects[i].Code.Equals(code); i++)
+        for (var i = IndexOf(code); i < Subjects.Length && _codes[i] == code.Padded; i++)
         {
             found = Subjects[i];
             if (year is { } y && found.IsInForce(y))

@@ -1,4 +1,5 @@
 using BudgetDomain.Disclosure;
+using BudgetDomain.Subjects;
 using BudgetDomain.Text;
 using Xunit;
 
@@ -11,6 +12,9 @@ public sealed class ListingTests
     {
         [typeof(TextParse<>).FullName!] = "the outcome of reading, not a value that is read",
         [typeof(GridCell).FullName!] = "a carrier of source text; has no text form of its own",
+        [typeof(FormerName).FullName!] = "a row of the catalogue; the name in it is the text",
+        [typeof(NameCheck<>).FullName!] = "an answer of the catalogue, never read back",
+        [typeof(EconomicMapEntry).FullName!] = "a row of the catalogue; the codes in it are the values",
         ["BudgetDomain.Cube.Slice"] = "members of dimensions; printed as words, never read back",
     };
 

@@ -1,4 +1,5 @@
 using BudgetDomain.Subjects;
+using Xunit;
 
 namespace BudgetDomain.Tests.Subjects;
 

@@ -2,6 +2,7 @@ using BudgetDomain.Subjects;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Xunit;
 
 namespace BudgetDomain.Tests.Subjects;
 

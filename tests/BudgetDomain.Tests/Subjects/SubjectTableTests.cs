@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetDomain.Subjects;
+using Xunit;
 
 namespace BudgetDomain.Tests.Subjects;
 
@@ -138,7 +139,7 @@ public class SubjectTableTests
         var withdrawn = Functional.CheckName(FunctionalCode.Parse("2010308"), "信访事务", 2025);
         Assert.Equal((2023, null), (withdrawn.LastYear, withdrawn.OfficialName));
         var differs = Functional.CheckName(FunctionalCode.Parse("207"), "教育支出", 2016);
-        Assert.Equal(["文化体育与传媒支出", "文化旅游体育与传媒支出"], differs.OfficialNames);
+        Assert.Equal(["文化体育与传媒支出", "文化旅游体育与传媒支出"], differs.OfficialNames.AsEnumerable());
         Assert.Equal(SubjectConfidence.High, differs.Confidence);
         var unknown = Functional.CheckName(FunctionalCode.Parse("2018888"), "某事务", 2025);
         Assert.Equal("201", unknown.NearestKnown!.Code.ToString());

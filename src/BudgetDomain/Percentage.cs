@@ -251,8 +251,7 @@ public readonly struct Percentage : ITextValue<Percentage>, IComparisonOperators
 
     private decimal Scaled(int scale)
     {
-        var magnitude = (ulong)Math.Abs(_units);
-        return new((int)(uint)(magnitude & uint.MaxValue), (int)(uint)(magnitude >> 32), 0, _units < 0, (byte)scale);
+        return ExactMath.ToDecimal(_units, scale);
     }
 
     private Int128 Widened(int decimals) => (Int128)_units * NumberText.Powers[decimals - _decimals];

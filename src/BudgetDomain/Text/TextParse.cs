@@ -53,7 +53,7 @@ public readonly record struct TextParse<T>
         var shortened = TextValue.Shorten(text);
         var expected = Expected ?? Expectation.AnyText;
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"“{shortened}”第 {Position + 1L} 位有误：应为{expected.Chinese}"),
+            string.Create(CultureInfo.InvariantCulture, $"“{shortened}”第 {Position + 1L} 位有误，应为：{expected.Chinese}"),
             string.Create(CultureInfo.InvariantCulture, $"\"{shortened}\" is wrong at position {Position + 1L}: expected {expected.English}"));
     }
 

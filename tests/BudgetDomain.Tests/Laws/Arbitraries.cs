@@ -46,29 +46,32 @@ public static class Arbitraries
         select length == 0 ? default : BudgetDomain.UnitCode.Parse(string.Concat(digits)),
         value => value.IsDefault ? [] : [value.Parent]);
 
-    public static Arbitrary<FunctionalCode> FunctionalCode() => Code<FunctionalCode>();
+    public static Arbitrary<FunctionalCode> FunctionalCode() => Arb.From(Codes<FunctionalCode>(), Parents);
 
-    public static Arbitrary<DepartmentEconomicCode> DepartmentEconomicCode() => Code<DepartmentEconomicCode>();
+    public static Arbitrary<DepartmentEconomicCode> DepartmentEconomicCode() => Arb.From(Codes<DepartmentEconomicCode>(), Parents);
 
-    public static Arbitrary<GovernmentEconomicCode> GovernmentEconomicCode() => Code<GovernmentEconomicCode>();
+    public static Arbitrary<GovernmentEconomicCode> GovernmentEconomicCode() => Arb.From(Codes<GovernmentEconomicCode>(), Parents);
 
-    public static Arbitrary<RevenueCode> RevenueCode() => Code<RevenueCode>();
+    public static Arbitrary<RevenueCode> RevenueCode() => Arb.From(Codes<RevenueCode>(), Parents);
 
     /// <summary>Text made of what stands near numbers and codes, so that much of it nearly is a value.</summary>
     public static Arbitrary<NearText> NearText() => Arb.From(
         Gen.Elements(Alphabet.ToCharArray()).ListOf().Select(chars => new NearText(string.Concat(chars))),
         text => Enumerable.Range(0, text.Text.Length).Select(i => new NearText(text.Text.Remove(i, 1))));
 
-    private static Arbitrary<T> Code<T>()
+    // Helpers return generators, not arbitraries: FsCheck would take those for registered ones.
+    private static Gen<T> Codes<T>()
         where T : struct, ISubjectCode<T>
-        => Arb.From(
-            from depth in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, (int)T.DeepestLevel)))
-            from head in Gen.Frequency((4, Gen.Choose(1, 3)), (2, Gen.Choose(1, 99)), (1, Gen.Elements(0, 99)))
-            from tail in Gen.Frequency((5, Gen.Choose(1, 3)), (2, Gen.Choose(1, 99)), (1, Gen.Elements(1, 99))).ArrayOf(3)
-            select depth == 0 ? default : T.Parse(
-                string.Create(CultureInfo.InvariantCulture, $"{(T.FirstDigit * 100) + head}") + string.Concat(tail.Take(depth - 1).Select(part => part.ToString("00", CultureInfo.InvariantCulture))),
-                null),
-            value => value.IsDefault ? [] : [value.Parent]);
+        => from depth in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, (int)T.DeepestLevel)))
+           from head in Gen.Frequency((4, Gen.Choose(1, 3)), (2, Gen.Choose(1, 99)), (1, Gen.Elements(0, 99)))
+           from tail in Gen.Frequency((5, Gen.Choose(1, 3)), (2, Gen.Choose(1, 99)), (1, Gen.Elements(1, 99))).ArrayOf(3)
+           select depth == 0 ? default : T.Parse(
+               ((T.FirstDigit * 100) + head).ToString(CultureInfo.InvariantCulture) + string.Concat(tail.Take(depth - 1).Select(part => part.ToString("00", CultureInfo.InvariantCulture))),
+               null);
+
+    private static IEnumerable<T> Parents<T>(T value)
+        where T : struct, ISubjectCode<T>
+        => value.IsDefault ? [] : [value.Parent];
 
     private static Gen<long> Weighted(params (int Weight, Gen<long> Generator)[] choices) => Gen.Frequency(choices);
 

@@ -31,22 +31,19 @@ public readonly partial struct WanYuan : ITextValue<WanYuan>
 
     /// <summary>Reads the text.</summary>
     /// <param name="s">The text as printed.</param>
-    /// <param name="provider">Ignored: text does not depend on culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is no value; the message says where and what was expected.</exception>
-    public static WanYuan Parse(string s, IFormatProvider? provider = null) => TextValue.Parse<WanYuan>(s);
+    public static WanYuan Parse(string s) => TextValue.Parse<WanYuan>(s);
 
     /// <summary>Reads the text.</summary>
     /// <param name="s">The text as printed.</param>
-    /// <param name="provider">Ignored: text does not depend on culture.</param>
     /// <exception cref="FormatException">The text is no value; the message says where and what was expected.</exception>
-    public static WanYuan Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<WanYuan>(s);
+    public static WanYuan Parse(ReadOnlySpan<char> s) => TextValue.Parse<WanYuan>(s);
 
     /// <summary>Reads the text.</summary>
     /// <param name="utf8Text">The text as printed, in UTF-8.</param>
-    /// <param name="provider">Ignored: text does not depend on culture.</param>
     /// <exception cref="FormatException">The text is no value; the message says where and what was expected.</exception>
-    public static WanYuan Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => TextValue.Parse<WanYuan>(utf8Text);
+    public static WanYuan Parse(ReadOnlySpan<byte> utf8Text) => TextValue.Parse<WanYuan>(utf8Text);
 
     /// <summary>Reads the text; never throws and never allocates, whatever the text.</summary>
     /// <param name="s">The text as printed.</param>
@@ -64,15 +61,6 @@ public readonly partial struct WanYuan : ITextValue<WanYuan>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out WanYuan result) => TextValue.Read<WanYuan>(utf8Text).TryGetValue(out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WanYuan result) => TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out WanYuan result) => TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out WanYuan result) => TryParse(utf8Text, out result);
-
-    /// <inheritdoc/>
     public static TextParse<WanYuan> ParseText(ReadOnlySpan<char> text) => TextValue.Read<WanYuan>(text);
 
     /// <inheritdoc/>
@@ -83,17 +71,48 @@ public readonly partial struct WanYuan : ITextValue<WanYuan>
 
     /// <summary>The text in a format.</summary>
     /// <param name="format"><c>G</c> or nothing for the shortest form <c>2636.07</c>; <c>N2</c> for <c>2,636.07</c>; <c>F2</c> for <c>2636.07</c>; the digit says how many decimals, 0 to 6, and is 2 where missing.</param>
-    /// <param name="formatProvider">Ignored: text does not depend on culture.</param>
     /// <exception cref="FormatException">The format is unknown, or would drop digits other than zero.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) => TextValue.ToText(this, format);
+    public string ToString(string? format) => TextValue.ToText(this, format);
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    /// <summary>Writes the text to a span.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">The length written; 0 where the destination is too short.</param>
+    /// <param name="format">As for <see cref="ToString(string?)"/>.</param>
+    /// <returns>Whether the destination is long enough.</returns>
+    /// <exception cref="FormatException">The format is unknown, or would drop digits other than zero.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
         => TextValue.TryFormat(this, destination, out charsWritten, format);
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    /// <summary>Writes the text to a span of UTF-8.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">The length written; 0 where the destination is too short.</param>
+    /// <param name="format">As for <see cref="ToString(string?)"/>.</param>
+    /// <returns>Whether the destination is long enough.</returns>
+    /// <exception cref="FormatException">The format is unknown, or would drop digits other than zero.</exception>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
         => TextValue.TryFormat(this, utf8Destination, out bytesWritten, format);
+
+    // The platform's interfaces pass a provider. Text does not depend on culture, so the public members have none to pass.
+    static WanYuan IParsable<WanYuan>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static WanYuan ISpanParsable<WanYuan>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static WanYuan IUtf8SpanParsable<WanYuan>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IParsable<WanYuan>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WanYuan result) => TryParse(s, out result);
+
+    static bool ISpanParsable<WanYuan>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out WanYuan result) => TryParse(s, out result);
+
+    static bool IUtf8SpanParsable<WanYuan>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out WanYuan result)
+        => TryParse(utf8Text, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => TryFormat(destination, out charsWritten, format);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => TryFormat(utf8Destination, out bytesWritten, format);
 
     static TextParse<WanYuan> ITextValue<WanYuan>.Read(ref FoldedText text) => ReadNumber(ref text, 6, Expectation.SixDecimals);
 

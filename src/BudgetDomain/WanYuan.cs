@@ -119,7 +119,7 @@ public readonly partial struct WanYuan : IEquatable<WanYuan>
         return new((long)fen);
     }
 
-    private static decimal Exact(long fen, byte decimals)
+    private static decimal Exact(long fen, int decimals)
     {
         while (decimals > 0 && fen % 10 == 0)
         {
@@ -127,8 +127,7 @@ public readonly partial struct WanYuan : IEquatable<WanYuan>
             decimals--;
         }
 
-        var magnitude = (ulong)Math.Abs(fen);
-        return new((int)(uint)(magnitude & uint.MaxValue), (int)(uint)(magnitude >> 32), 0, fen < 0, decimals);
+        return ExactMath.ToDecimal(fen, decimals);
     }
 
     private static WanYuan Checked(Int128 fen)

@@ -110,22 +110,19 @@ public readonly struct RevenueCode : ISubjectCode<RevenueCode>, IComparable
 
     /// <summary>Reads the text.</summary>
     /// <param name="s">The text as printed.</param>
-    /// <param name="provider">Ignored: text does not depend on culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is no value; the message says where and what was expected.</exception>
-    public static RevenueCode Parse(string s, IFormatProvider? provider = null) => TextValue.Parse<RevenueCode>(s);
+    public static RevenueCode Parse(string s) => TextValue.Parse<RevenueCode>(s);
 
     /// <summary>Reads the text.</summary>
     /// <param name="s">The text as printed.</param>
-    /// <param name="provider">Ignored: text does not depend on culture.</param>
     /// <exception cref="FormatException">The text is no value; the message says where and what was expected.</exception>
-    public static RevenueCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TextValue.Parse<RevenueCode>(s);
+    public static RevenueCode Parse(ReadOnlySpan<char> s) => TextValue.Parse<RevenueCode>(s);
 
     /// <summary>Reads the text.</summary>
     /// <param name="utf8Text">The text as printed, in UTF-8.</param>
-    /// <param name="provider">Ignored: text does not depend on culture.</param>
     /// <exception cref="FormatException">The text is no value; the message says where and what was expected.</exception>
-    public static RevenueCode Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => TextValue.Parse<RevenueCode>(utf8Text);
+    public static RevenueCode Parse(ReadOnlySpan<byte> utf8Text) => TextValue.Parse<RevenueCode>(utf8Text);
 
     /// <summary>Reads the text; never throws and never allocates, whatever the text.</summary>
     /// <param name="s">The text as printed.</param>
@@ -143,15 +140,6 @@ public readonly struct RevenueCode : ISubjectCode<RevenueCode>, IComparable
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out RevenueCode result) => TextValue.Read<RevenueCode>(utf8Text).TryGetValue(out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RevenueCode result) => TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RevenueCode result) => TryParse(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out RevenueCode result) => TryParse(utf8Text, out result);
-
-    /// <inheritdoc/>
     public static TextParse<RevenueCode> ParseText(ReadOnlySpan<char> text) => TextValue.Read<RevenueCode>(text);
 
     /// <inheritdoc/>
@@ -162,17 +150,48 @@ public readonly struct RevenueCode : ISubjectCode<RevenueCode>, IComparable
 
     /// <summary>The text in a format.</summary>
     /// <param name="format"><c>G</c> or nothing; any other is refused.</param>
-    /// <param name="formatProvider">Ignored: text does not depend on culture.</param>
     /// <exception cref="FormatException">The format is unknown.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) => TextValue.ToText(this, format);
+    public string ToString(string? format) => TextValue.ToText(this, format);
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    /// <summary>Writes the text to a span.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">The length written; 0 where the destination is too short.</param>
+    /// <param name="format">As for <see cref="ToString(string?)"/>.</param>
+    /// <returns>Whether the destination is long enough.</returns>
+    /// <exception cref="FormatException">The format is unknown.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
         => TextValue.TryFormat(this, destination, out charsWritten, format);
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    /// <summary>Writes the text to a span of UTF-8.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">The length written; 0 where the destination is too short.</param>
+    /// <param name="format">As for <see cref="ToString(string?)"/>.</param>
+    /// <returns>Whether the destination is long enough.</returns>
+    /// <exception cref="FormatException">The format is unknown.</exception>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
         => TextValue.TryFormat(this, utf8Destination, out bytesWritten, format);
+
+    // The platform's interfaces pass a provider. Text does not depend on culture, so the public members have none to pass.
+    static RevenueCode IParsable<RevenueCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static RevenueCode ISpanParsable<RevenueCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static RevenueCode IUtf8SpanParsable<RevenueCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IParsable<RevenueCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RevenueCode result) => TryParse(s, out result);
+
+    static bool ISpanParsable<RevenueCode>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RevenueCode result) => TryParse(s, out result);
+
+    static bool IUtf8SpanParsable<RevenueCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out RevenueCode result)
+        => TryParse(utf8Text, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => TryFormat(destination, out charsWritten, format);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => TryFormat(utf8Destination, out bytesWritten, format);
 
     static RevenueCode ISubjectCode<RevenueCode>.FromPadded(int padded) => new(padded);
 

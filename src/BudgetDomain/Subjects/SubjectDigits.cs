@@ -14,7 +14,7 @@ internal static class SubjectDigits
         if (code.Padded == 0)
             return SubjectLevel.None;
         var level = T.DeepestLevel;
-        while (code.Padded % Unit<T>(level - 1) == 0 && level > SubjectLevel.Class)
+        while (level > SubjectLevel.Class && code.Padded % Unit<T>(level - 1) == 0)
             level--;
         return level;
     }

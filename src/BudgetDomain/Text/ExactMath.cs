@@ -22,4 +22,11 @@ internal static class ExactMath
         };
         return away ? quotient + sign : quotient;
     }
+
+    /// <summary>The number <paramref name="units"/> / 10^<paramref name="scale"/>, with that scale, without any arithmetic that could round.</summary>
+    public static decimal ToDecimal(long units, int scale)
+    {
+        var magnitude = (ulong)Math.Abs(units);
+        return new(unchecked((int)magnitude), unchecked((int)(magnitude >> 32)), 0, units < 0, (byte)scale);
+    }
 }

@@ -12,6 +12,7 @@ internal static class Expectation
     public static readonly LocalizedText SixDecimals = new("至多六位小数（精确到分）", "at most six decimals (exact to the fen)");
     public static readonly LocalizedText TwoDecimals = new("至多两位小数（精确到分）", "at most two decimals (exact to the fen)");
     public static readonly LocalizedText NineDecimals = new("至多九位小数", "at most nine decimals");
+    public static readonly LocalizedText End = new("结尾", "the end");
     public static readonly LocalizedText PercentSign = new("百分号", "a percent sign");
     public static readonly LocalizedText Year = new("1949 至 2100 的四位年份，可带“年”或“年度”", "a year of four digits from 1949 to 2100, with or without 年 or 年度");
     public static readonly LocalizedText UnitCode = new("3 至 15 位数字的预算单位编码", "a unit code of 3 to 15 digits");

@@ -43,7 +43,7 @@ internal ref struct FoldedText
     /// <summary>Where <see cref="Current"/> begins: UTF-16 units or bytes from the start.</summary>
     public int Position { get; private set; }
 
-    public readonly bool IsDigit => (uint)(Current - '0') <= 9;
+    public readonly bool IsDigit => Current is >= '0' and <= '9';
 
     /// <summary>Moves to the next character; stays at the end.</summary>
     public void Advance()

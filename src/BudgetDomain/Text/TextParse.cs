@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BudgetDomain.Text;
 
 /// <summary>解析结果: what reading a text gave, either a value or the place and the reason of the refusal.</summary>
@@ -51,8 +53,8 @@ public readonly record struct TextParse<T>
         var shortened = TextValue.Shorten(text);
         var expected = Expected ?? Expectation.AnyText;
         return new(
-            string.Create(null, $"“{shortened}”第 {Position + 1L} 位有误：应为{expected.Chinese}"),
-            string.Create(null, $"\"{shortened}\" is wrong at position {Position + 1L}: expected {expected.English}"));
+            string.Create(CultureInfo.InvariantCulture, $"“{shortened}”第 {Position + 1L} 位有误，应为：{expected.Chinese}"),
+            string.Create(CultureInfo.InvariantCulture, $"\"{shortened}\" is wrong at position {Position + 1L}: expected {expected.English}"));
     }
 
     /// <summary>The value's text, or the failure's sentence in Chinese.</summary>

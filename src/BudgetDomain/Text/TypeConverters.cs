@@ -32,3 +32,9 @@ internal sealed class DepartmentEconomicCodeTypeConverter : TextTypeConverter<De
 internal sealed class GovernmentEconomicCodeTypeConverter : TextTypeConverter<GovernmentEconomicCode>;
 
 internal sealed class RevenueCodeTypeConverter : TextTypeConverter<RevenueCode>;
+
+internal sealed class PercentageTypeConverter : TextTypeConverter<Percentage>;
+
+internal sealed class FiscalYearTypeConverter : TextTypeConverter<FiscalYear>;
+
+internal sealed class UnitCodeTypeConverter : TextTypeConverter<UnitCode>;

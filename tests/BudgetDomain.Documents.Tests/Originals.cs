@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace BudgetDomain.Documents.Tests;
 
 /// <summary>The real documents, which lie beside the repository on machines that have them.</summary>

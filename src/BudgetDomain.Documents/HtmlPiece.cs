@@ -3,10 +3,10 @@ namespace BudgetDomain.Documents;
 /// <summary>One HTML table inside text or Markdown.</summary>
 internal static class HtmlPiece
 {
-    /// <summary>Reads the table that begins at a place and gives the place after it.</summary>
-    internal static int Read(string text, int start, ref int line, BlockBuilder blocks)
+    /// <summary>Reads the table that begins at a place and gives the place after it. The skipper is one for the whole document.</summary>
+    internal static int Read(string text, int start, ref int line, HtmlSkipper skipper, BlockBuilder blocks)
     {
-        var end = FindEnd(text, start);
+        var end = FindEnd(text, start, skipper);
         blocks.EndGrid();
         new HtmlReader(text, blocks).Read(start, end, ref line);
         return end;
@@ -16,11 +16,10 @@ internal static class HtmlPiece
     /// The place after the matching end tag. Without one, the line of the last table tag is the table's last:
     /// a forgotten end tag must not swallow the paragraphs that follow.
     /// </summary>
-    private static int FindEnd(string text, int start)
+    private static int FindEnd(string text, int start, HtmlSkipper skipper)
     {
         var depth = 0;
         var lastTag = start;
-        var skipper = new HtmlSkipper(text, text.Length);
         for (var at = start; at < text.Length;)
         {
             if (skipper.TryComment(at, out var after))

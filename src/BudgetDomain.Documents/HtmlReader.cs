@@ -52,7 +52,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
             return after;
         }
 
-        if (!HtmlTag.TryRead(text.AsSpan(0, end), at, out var tag) || tag.Kind == HtmlTagKind.Unknown)
+        if (!HtmlTag.TryRead(text.AsSpan(0, end), at, out var tag))
         {
             AddText(at, at + 1);
             return at + 1;

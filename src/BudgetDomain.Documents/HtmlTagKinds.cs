@@ -7,7 +7,9 @@ internal static class HtmlTagKinds
 {
     private static readonly FrozenDictionary<string, HtmlTagKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Build().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    internal static HtmlTagKind Of(ReadOnlySpan<char> name) => Kinds.TryGetValue(name, out var kind) ? kind : HtmlTagKind.Unknown;
+    /// <summary>The kind of a tag. Names with a colon are what word processors leave behind, such as <c>o:p</c>.</summary>
+    internal static HtmlTagKind Of(ReadOnlySpan<char> name)
+        => Kinds.TryGetValue(name, out var kind) ? kind : name.Contains(':') ? HtmlTagKind.Inline : HtmlTagKind.Unknown;
 
     /// <summary>Whether HTML lets the end tag be left out, so that its absence is no damage.</summary>
     internal static bool EndIsOptional(ReadOnlySpan<char> name)

@@ -152,7 +152,7 @@ public sealed class SubjectTable<TCode>
         var children = code.IsDefault ? _classes
             : i < Subjects.Length ? ImmutableCollectionsMarshal.AsImmutableArray(_children[i] ?? [])
             : [];
-        return year is { } y ? [.. children.Where(s => s.IsInForce(y))] : children;
+        return year is { } y ? InForce(children, y) : children;
     }
 
     /// <summary>Finds the one subject that a printed name can mean. Allocates nothing.</summary>
@@ -284,6 +284,10 @@ public sealed class SubjectTable<TCode>
 
         return ImmutableCollectionsMarshal.AsImmutableArray(subjects.ToArray());
     }
+
+    // Apart, because a closure in a method is allocated whether or not it is used.
+    private static ImmutableArray<Subject<TCode>> InForce(ImmutableArray<Subject<TCode>> subjects, int year) =>
+        [.. subjects.Where(s => s.IsInForce(year))];
 
     private static bool Overlap(Subject<TCode> a, Subject<TCode> b) =>
         (a.FirstYear ?? int.MinValue) <= (b.LastYear ?? int.MaxValue) && (b.FirstYear ?? int.MinValue) <= (a.LastYear ?? int.MaxValue);

@@ -8,8 +8,8 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     // Shares of common letter pairs and headers, in hundredths.
     private const int SureTitle = 80, PossibleTitle = 55, PossibleHeader = 50, SureHeader = 99;
 
-    private readonly Dictionary<string, int>[] _titles =
-        [.. form.Tables.Select(t => t.OtherTitles.Add(t.Title).ToDictionary(x => HeadingReader.CoreTitle(x, out _), _ => 0, StringComparer.Ordinal))];
+    private readonly string[][] _titles =
+        [.. form.Tables.Select(t => t.OtherTitles.Add(t.Title).Select(x => HeadingReader.CoreTitle(x, out _)).Distinct(StringComparer.Ordinal).ToArray())];
 
     public Form Form => form;
 
@@ -65,7 +65,7 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         for (var i = 0; i < form.Tables.Length; i++)
         {
             var layout = form.Tables[i];
-            var (score, paragraph) = BestTitle(titles, _titles[i].Keys);
+            var (score, paragraph) = BestTitle(titles, _titles[i]);
             if (score < PossibleTitle && headerRows == 0)
                 continue;
             var columns = HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);

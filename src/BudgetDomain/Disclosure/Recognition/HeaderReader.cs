@@ -6,9 +6,15 @@ internal static class HeaderReader
     private const int MaxHeaderRows = 7;
 
     /// <summary>How many rows at the top are headers; 0 where the first row already has data.</summary>
-    public static int CountHeaderRows(List<GridRow> rows, Lexicon words)
+    public static int CountHeaderRows(List<GridRow> rows, Lexicon words) => CountHeaderRows(rows, words, out _);
+
+    /// <summary>Whether the top rows name at least one label column; words alone may be rows of a table that goes on.</summary>
+    public static bool HasHeader(List<GridRow> rows, Lexicon words)
+        => CountHeaderRows(rows, words, out var labels) > 0 && labels.Count > 0;
+
+    private static int CountHeaderRows(List<GridRow> rows, Lexicon words, out HashSet<int> labels)
     {
-        var labels = new HashSet<int>();
+        labels = [];
         var known = false;
         var count = 0;
         for (; count < rows.Count && count < MaxHeaderRows; count++)

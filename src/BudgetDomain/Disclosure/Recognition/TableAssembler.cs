@@ -64,14 +64,14 @@ internal static class TableAssembler
     private static bool Continues(RawTable before, List<Paragraph> between, List<GridRow> rows, int width, Lexicon words, out int skip)
     {
         skip = 0;
-        if (width != before.Width)
+        if (width > before.Width)
             return false;
         var header = HeaderReader.CountHeaderRows(before.Rows, words);
         var repeated = 0;
         while (repeated < header && repeated < rows.Count && SameTexts(before.Rows[repeated], rows[repeated]))
             repeated++;
         skip = header > 0 && repeated == header ? header : 0;
-        var isContinuation = skip > 0 || HeaderReader.CountHeaderRows(rows, words) == 0;
+        var isContinuation = skip > 0 || !HeaderReader.HasHeader(rows, words);
 
         // With text in between it is a continuation only if that text repeats the table's heading.
         return isContinuation && between.TrueForAll(p => IsRepeatedHeading(p, before)) && (skip > 0 || between.Count == 0);

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Reconciliation;
+
+namespace BudgetDomain.Rules;
+
+/// <summary>Rules A: what reconciliation found, in the words of a finance clerk.</summary>
+internal sealed class ArticulationFindings(RecognisedDocument document, ReconciliationResult result)
+{
+    // A finding shows the figures that matter; a sum of hundreds is named by its ends.
+    private const int MaxPlaces = 60;
+
+    private readonly IdentitySystem _system = result.System;
+
+    public IEnumerable<Finding> All()
+    {
+        var explained = new HashSet<int>();
+        foreach (var contradiction in result.Contradictions.Concat(result.Adjustments))
+        {
+            explained.UnionWith(contradiction.Identities);
+            yield return Explain(contradiction);
+        }
+
+        // The same sum in several columns and tables is one thing to know.
+        var groups = result.Deviations
+            .Where(d => d.Identity < 0 || !explained.Contains(d.Identity))
+            .GroupBy(d => (d.Grade, d.Identity >= 0 ? _system[d.Identity].Kind : IdentityKind.Same, Label: WholeLabel(d), Whole: PrintedWhole(d), d.Difference));
+        foreach (var group in groups)
+            yield return Describe([.. group]);
+    }
+
+    private static string RuleOf(IdentityKind kind) => kind switch
+    {
+        IdentityKind.Same => "A01",
+        IdentityKind.Rows => "A02",
+        IdentityKind.Columns => "A03",
+        IdentityKind.Parts => "A04",
+        _ => "A05",
+    };
+
+    private Finding Explain(Contradiction contradiction)
+    {
+        var isError = contradiction.Grade == Grade.Adjusted;
+        var culprit = _system.Figures[contradiction.Figures[0]];
+        var table = document.Tables[culprit.Table];
+        var places = contradiction.Figures.Take(MaxPlaces).Select(f => document.PlaceOf(_system.Figures[f])).ToImmutableArray();
+        var rule = contradiction.Identities.Length switch
+        {
+            0 => "A01",
+            1 => RuleOf(_system[contradiction.Identities[0]].Kind),
+            _ => "A06",
+        };
+        var (chinese, english) = contradiction.Identities.Length switch
+        {
+            0 => Different(contradiction),
+            1 => Sum(contradiction.Identities[0], contradiction.Figures[0]),
+            _ => Several(contradiction),
+        };
+        var expected = Expected(contradiction, culprit, table);
+        if (contradiction.IsUnique)
+        {
+            chinese += $"；只有“{places[0].Row}”{places[0].Column}的 {Printed(culprit)} 一个数有误时，全文可以相符";
+            english += $"; the document agrees if {Printed(culprit)} alone is wrong";
+        }
+
+        chinese += isError ? string.Empty : "；只有截尾或轧差才能解释";
+        english += isError ? string.Empty : "; only truncation or a plug explains it";
+        return new(rule, isError ? Severity.Error : Severity.Warning, new(chinese, english), expected, Printed(culprit), places);
+    }
+
+    private (string Chinese, string English) Different(Contradiction contradiction)
+    {
+        var first = _system.Figures[contradiction.Figures[0]];
+        var other = _system.Figures[contradiction.Figures[^1]];
+        return (
+            $"同一数量在不同处不一致：{Where(first)}为 {Printed(first)}，{Where(other)}为 {Printed(other)}",
+            $"one quantity, two figures: {Printed(first)} in {Where(first)}, {Printed(other)} in {Where(other)}");
+    }
+
+    /// <summary>One identity in words: the whole, the sum of its parts, the difference.</summary>
+    private (string Chinese, string English) Sum(int identity, int shownFigure)
+    {
+        var unit = document.Tables[_system.Figures[shownFigure].Table];
+        var terms = _system.TermsOf(identity);
+        var whole = PrintedOf(terms[0]);
+        var parts = terms[1..].ToArray().Select(PrintedOf).ToList();
+        var sum = Form(parts.Sum(p => p?.Amount.Fen ?? 0), unit);
+        var count = parts.Count(p => p is { IsZero: false });
+        if (whole is null)
+        {
+            return ($"各分项之和 {sum} 与其他表的合计不符", $"the parts add up to {sum}, which disagrees with totals elsewhere");
+        }
+
+        var difference = Form(whole.Amount.Fen - parts.Sum(p => p?.Amount.Fen ?? 0), unit);
+        var isEquality = _system[identity].IsEquality;
+        return isEquality
+            ? ($"{Where(whole)}为 {Printed(whole)}，应等于其 {count} 个分项之和 {sum}，相差 {difference}",
+                $"{Where(whole)} is {Printed(whole)}, its {count} parts add up to {sum}, a difference of {difference}")
+            : ($"{Where(whole)}为 {Printed(whole)}，不应小于所含 {count} 项之和 {sum}",
+                $"{Where(whole)} is {Printed(whole)}, less than the {sum} of the {count} parts within it");
+    }
+
+    private static (string Chinese, string English) Several(Contradiction contradiction)
+        => ($"以下 {contradiction.Figures.Length} 个数按 {contradiction.Identities.Length} 项勾稽关系不能同时成立",
+            $"these {contradiction.Figures.Length} figures cannot all stand by {contradiction.Identities.Length} identities together");
+
+    private string? Expected(Contradiction contradiction, Figure culprit, RecognisedTable table)
+    {
+        if (contradiction.Identities.Length == 0)
+            return Form(_system.Figures[contradiction.Figures[^1]].Amount.Fen, table);
+        if (contradiction.Identities.Length == 1)
+        {
+            var identity = contradiction.Identities[0];
+            var terms = _system.TermsOf(identity);
+            var isKnown = _system[identity].IsEquality && !terms.ToArray().Any(t => PrintedOf(t) is null || PrintedOf(t)!.State == FigureState.Unreadable);
+            if (isKnown)
+            {
+                var parts = terms[1..].ToArray().Sum(t => PrintedOf(t)!.Amount.Fen);
+                var whole = PrintedOf(terms[0])!.Amount.Fen;
+                var isWhole = culprit.Slice == _system.SliceOf(terms[0]);
+                return Form(isWhole ? parts : culprit.Amount.Fen + whole - parts, table);
+            }
+        }
+
+        var (least, most) = (contradiction.Least.Fen, contradiction.Most.Fen);
+        return Math.Abs(least) >= Bounds.Limit / 2 || Math.Abs(most) >= Bounds.Limit / 2
+            ? null
+            : PrintedForm.Of(least, most, table.Unit, table.LastPlace);
+    }
+
+    private Finding Describe(List<Deviation> group)
+    {
+        var first = group[0];
+        var isRounded = first.Grade == Grade.Rounded;
+        var places = ImmutableArray.CreateBuilder<Place>();
+        var quantities = new List<int>();
+        foreach (var deviation in group)
+            quantities.Add(deviation.Quantity);
+        if (first.Identity >= 0)
+        {
+            foreach (var term in _system.TermsOf(first.Identity)[1..])
+                quantities.Add(term);
+        }
+
+        foreach (var quantity in quantities.Distinct())
+        {
+            foreach (var figure in _system.FiguresOf(quantity))
+            {
+                if (!_system.Figures[figure].IsZero && places.Count < MaxPlaces)
+                    places.Add(document.PlaceOf(_system.Figures[figure]));
+            }
+        }
+
+        var shown = PrintedOf(first.Quantity) ?? _system.Figures[_system.FiguresOf(_system.TermsOf(first.Identity)[1])[0]];
+        var table = document.Tables[shown.Table];
+        string chinese, english, rule;
+        string? expected;
+        if (first.Identity < 0)
+        {
+            var figures = _system.FiguresOf(first.Quantity);
+            var other = figures.ToArray().Select(f => _system.Figures[f]).MaxBy(f => Math.Abs(f.Amount.Fen - shown.Amount.Fen))!;
+            (rule, expected) = ("A01", Form(other.Amount.Fen, table));
+            (chinese, english) = ($"{Where(shown)}为 {Printed(shown)}，{Where(other)}为 {Printed(other)}", $"{Where(shown)} is {Printed(shown)}, {Where(other)} is {Printed(other)}");
+        }
+        else
+        {
+            rule = RuleOf(_system[first.Identity].Kind);
+            expected = Form(shown.Amount.Fen - first.Difference.Fen, table);
+            (chinese, english) = Sum(first.Identity, _system.Figures.IndexOf(shown));
+        }
+
+        if (group.Count > 1)
+        {
+            chinese += $"（共 {group.Count} 处相同）";
+            english += $" ({group.Count} places alike)";
+        }
+
+        chinese += isRounded ? "；四舍五入可以解释" : "；截尾或轧差可以解释";
+        english += isRounded ? "; rounding explains it" : "; truncation or a plug explains it";
+        return new(rule, isRounded ? Severity.Info : Severity.Warning, new(chinese, english), expected, Printed(shown), places.DrainToImmutable());
+    }
+
+    private string WholeLabel(Deviation deviation)
+        => PrintedOf(deviation.Quantity) is { } figure ? document.Tables[figure.Table].Rows[figure.Row].Label : $"#{deviation.Quantity}";
+
+    private long PrintedWhole(Deviation deviation) => PrintedOf(deviation.Quantity)?.Amount.Fen ?? 0;
+
+    private Figure? PrintedOf(int quantity)
+    {
+        var figures = _system.FiguresOf(quantity);
+        return figures.IsEmpty ? null : _system.Figures[figures[0]];
+    }
+
+    private string Where(Figure figure)
+    {
+        var place = document.PlaceOf(figure);
+        return $"{place.Table}“{place.Row}”{place.Column}";
+    }
+
+    private static string Printed(Figure figure) => figure.Text.Length > 0 ? figure.Text : "（空）";
+
+    private static string Form(long fen, RecognisedTable table) => PrintedForm.Of(fen, table.Unit, table.LastPlace);
+}

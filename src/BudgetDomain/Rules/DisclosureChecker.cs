@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Disclosure.Recognition;
+using BudgetDomain.Reconciliation;
+
+namespace BudgetDomain.Rules;
+
+/// <summary>Checks a disclosure: recognises its tables, reconciles their figures, and reports everything at once.</summary>
+/// <remarks>Immutable; one instance serves any number of threads.</remarks>
+public sealed class DisclosureChecker
+{
+    private readonly DisclosureCheckerOptions _options;
+    private readonly DocumentRecogniser _recogniser;
+
+    /// <summary>Creates a checker with the forms and the catalogue of the library.</summary>
+    public DisclosureChecker()
+        : this(new())
+    {
+    }
+
+    /// <summary>Creates a checker.</summary>
+    /// <param name="options">What it knows.</param>
+    /// <exception cref="ArgumentException">Two forms have one id.</exception>
+    public DisclosureChecker(DisclosureCheckerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Forms.DistinctBy(static f => f.Id, StringComparer.Ordinal).Count() != options.Forms.Length)
+            throw new ArgumentException("two forms have the same id", nameof(options));
+        _options = options;
+        _recogniser = new(options.Forms, new CatalogueNames(options.Catalogue));
+    }
+
+    /// <summary>What the checker knows.</summary>
+    public DisclosureCheckerOptions Options => _options;
+
+    /// <summary>Checks a document.</summary>
+    /// <param name="document">The document as read.</param>
+    /// <param name="form">The id of a form, or <see langword="null"/> for the one that fits best.</param>
+    /// <param name="cancellationToken">Stops the search for causes in large, badly broken documents.</param>
+    /// <returns>The report; a document that no form fits gives one that says so.</returns>
+    /// <exception cref="ArgumentException">There is no form of that id.</exception>
+    public CheckReport Check(SourceDocument document, string? form = null, CancellationToken cancellationToken = default)
+        => Check(Recognise(document, form), cancellationToken);
+
+    /// <summary>Recognises the tables of a document without checking them.</summary>
+    /// <param name="document">The document as read.</param>
+    /// <param name="form">The id of a form, or <see langword="null"/> for the one that fits best.</param>
+    /// <exception cref="ArgumentException">There is no form of that id.</exception>
+    public RecognisedDocument Recognise(SourceDocument document, string? form = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (form is not null && !_options.Forms.Any(f => f.Id == form))
+            throw new ArgumentException($"没有名为 {form} 的表样 (no form of that id)", nameof(form));
+        return _recogniser.Recognise(document, form);
+    }
+
+    /// <summary>Checks a document that is recognised already.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Stops the search for causes.</param>
+    public CheckReport Check(RecognisedDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var findings = new List<Finding>();
+        var (verdict, identities, counts) = (Grade.Exact, 0, new int[4]);
+        for (var part = 0; part <= document.Tables.Select(static t => t.Part).DefaultIfEmpty(0).Max(); part++)
+        {
+            var system = IdentitySystem.Derive(document.Tables, document.Figures, part);
+            var result = Reconciler.Reconcile(system, cancellationToken);
+            verdict = verdict > result.Verdict ? verdict : result.Verdict;
+            identities += result.IdentityCount;
+            for (var g = 0; g < counts.Length; g++)
+                counts[g] += result.Counts[g];
+            findings.AddRange(new ArticulationFindings(document, result).All());
+        }
+
+        findings.AddRange(SubjectFindings.Of(document, _options.Catalogue));
+        findings.AddRange(FormatFindings.Of(document));
+        findings.Sort(static (a, b) => a.Severity != b.Severity ? b.Severity.CompareTo(a.Severity) : LineOf(a).CompareTo(LineOf(b)));
+        return new()
+        {
+            File = document.Source.Name,
+            Form = document.Form?.Id,
+            Unit = document.UnitName,
+            Year = document.Year,
+            Verdict = verdict,
+            Counts = new(document.Tables.Length, document.Figures.Count(static f => f.Text.Length > 0), 0, identities, counts[0], counts[1], counts[2], counts[3]),
+            Tables = Summaries(document),
+            Findings = [.. findings],
+            Unrecognised = [.. document.NotUnderstood.Select(static n => new UnrecognisedText(n.Line, $"{n.What.Chinese}：{n.Text}"))],
+        };
+    }
+
+    private static int LineOf(Finding finding) => finding.Places.IsEmpty ? 0 : finding.Places[0].Line;
+
+    private static ImmutableArray<TableSummary> Summaries(RecognisedDocument document)
+    {
+        var printed = new int[document.Tables.Length];
+        var amounts = new int[document.Tables.Length];
+        foreach (var figure in document.Figures)
+        {
+            printed[figure.Table] += figure.Text.Length > 0 ? 1 : 0;
+            amounts[figure.Table] += figure.IsZero ? 0 : 1;
+        }
+
+        return [.. document.Tables.Select((t, i) => new TableSummary(t.Layout.Id, t.Layout.Number, t.Title, t.Rows.Length, printed[i], amounts[i] == 0, t.Line))];
+    }
+}

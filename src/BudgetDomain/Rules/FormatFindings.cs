@@ -1,0 +1,61 @@
+using BudgetDomain.Disclosure;
+
+namespace BudgetDomain.Rules;
+
+/// <summary>Rules C and F that recognition itself answers: what is missing, unreadable, or there twice.</summary>
+internal static class FormatFindings
+{
+    public static IEnumerable<Finding> Of(RecognisedDocument document)
+    {
+        foreach (var cell in document.Unreadable)
+        {
+            yield return new("F01", Severity.Error,
+                new($"{cell.Place.Table}“{cell.Place.Row}”的{cell.Place.Column}“{cell.Place.Printed}”{cell.Reason.Chinese}；该数按未知处理",
+                    $"{cell.Place.Table}, {cell.Place.Row}, {cell.Place.Column}: \"{cell.Place.Printed}\" is {cell.Reason.English}; taken as unknown"),
+                null, cell.Place.Printed, [cell.Place]);
+        }
+
+        foreach (var problem in document.Source.Problems)
+        {
+            yield return new("F02", Severity.Warning,
+                new($"原文有损坏：{problem.Message.Chinese}", $"the source is damaged: {problem.Message.English}"),
+                null, problem.Text, [new(string.Empty, string.Empty, string.Empty, problem.Line, problem.Page, problem.Text)]);
+        }
+
+        for (var t = 0; t < document.Tables.Length; t++)
+        {
+            var table = document.Tables[t];
+            if (t > 0 && table.Part != document.Tables[t - 1].Part)
+            {
+                yield return new("F03", Severity.Warning,
+                    new($"{table.Caption}第二次出现，文件中似有两份公开文件；自此处起另行核对", $"{table.Caption} comes a second time: the file seems to hold two documents; checked apart from here on"),
+                    null, table.Title, [TablePlace(table)]);
+            }
+
+            if (!table.UnitIsPrinted && document.Figures.Any(f => f.Table == t && f.State == FigureState.Printed))
+            {
+                yield return new("F04", Severity.Info,
+                    new($"{table.Caption}没有注明金额单位，按表样以{table.Unit.Word()}核对", $"{table.Caption} does not state its unit of amounts; checked in {table.Unit} as the form has it"),
+                    table.Unit.Word(), null, [TablePlace(table)]);
+            }
+        }
+
+        if (document.Form is null)
+        {
+            yield return new("C01", Severity.Error,
+                new("没有识别出任何预算公开表，未作勾稽核对", "no table of a budget disclosure was recognised; nothing was reconciled"),
+                null, null, []);
+        }
+        else
+        {
+            foreach (var layout in document.Form.Tables.Where(l => !document.Tables.Any(t => t.Layout == l)))
+            {
+                yield return new("C02", Severity.Warning,
+                    new($"缺少表{layout.Number}《{layout.Title}》，或其标题与表头无法识别", $"table {layout.Number}, {layout.Title}, is missing, or its title and header are not recognised"),
+                    layout.Title, null, []);
+            }
+        }
+    }
+
+    private static Place TablePlace(RecognisedTable table) => new(table.Caption, string.Empty, string.Empty, table.Line, table.Page, string.Empty);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Subjects;
+
+namespace BudgetDomain.Rules;
+
+/// <summary>Rules S: codes and names of rows against the catalogue. Each code and name is reported once, with all its places.</summary>
+internal static class SubjectFindings
+{
+    public static IEnumerable<Finding> Of(RecognisedDocument document, SubjectCatalogue catalogue)
+    {
+        var rows = document.Tables
+            .SelectMany(static t => t.Rows.Select(r => (Table: t, Row: r)))
+            .Where(static x => x.Row.Code.Length > 0)
+            .GroupBy(static x => (x.Row.Code, Name: PrintedText.Normalise(x.Row.Name), Family: FamilyOf(x.Row)));
+        foreach (var group in rows)
+        {
+            var (table, row) = group.First();
+            var places = group.Select(x => new Place(x.Table.Caption, x.Row.Label, string.Empty, x.Row.Line, x.Row.Page, x.Row.Label)).ToImmutableArray();
+            var finding = group.Key.Family switch
+            {
+                'F' => Check(catalogue.Functional, row.Slice.Function, row.Name, document.Year, places, "支出功能分类科目"),
+                'E' => Check(catalogue.DepartmentEconomic, row.Slice.DepartmentEconomy, row.Name, document.Year, places, "部门预算支出经济分类科目"),
+                'R' => Check(catalogue.Revenue, row.Slice.Revenue, row.Name, document.Year, places, "收入分类科目"),
+                _ => null,
+            };
+            if (finding is not null)
+                yield return finding;
+        }
+    }
+
+    private static char FamilyOf(RecognisedRow row)
+        => !row.Slice.Function.IsDefault ? 'F' : !row.Slice.DepartmentEconomy.IsDefault ? 'E' : !row.Slice.Revenue.IsDefault ? 'R' : '-';
+
+    private static Finding? Check<TCode>(SubjectTable<TCode> table, TCode code, string name, int? year, ImmutableArray<Place> places, string family)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        // A name broken over rows or left out is for the eye, not for the catalogue.
+        if (name.Length == 0)
+            return null;
+        var check = table.CheckName(code, name, year);
+        return check.Status switch
+        {
+            NameCheckStatus.UnknownCode => new("S01", Severity.Warning,
+                new($"{family}目录中没有编码 {code}（{name}）；目录在项级不全，请核对", $"the catalogue has no code {code} ({name}); it is not complete at 项 level, please check"),
+                null, $"{code} {name}", places),
+            NameCheckStatus.Differs => new("S02", Severity.Warning,
+                new($"{family} {code} 的名称应为“{check.OfficialName}”，文中为“{name}”", $"the official name of {code} is \"{check.OfficialName}\", printed is \"{name}\""),
+                check.OfficialName, name, places),
+            NameCheckStatus.MatchesFormerName when check.OfficialName is not null && check.LastYear is { } last && year > last => new("S03", Severity.Warning,
+                new($"{family} {code} 用了旧名“{name}”（用至 {last} 年），现名“{check.OfficialName}”", $"{code} is printed with a former name \"{name}\" (until {last}); it is now \"{check.OfficialName}\""),
+                check.OfficialName, name, places),
+            _ => null,
+        };
+    }
+}

@@ -52,7 +52,7 @@ public class OriginalsTests
         var grids = document.Blocks.OfType<Grid>().ToList();
         Assert.Equal(24, grids.Count);
         var html = Assert.Single(grids, grid => grid.Rows.Any(row => row.Cells.Any(cell => cell.IsCovered)));
-        Assert.Equal((476, 35), (html.Line, html.Rows.Length));
+        Assert.Equal((476, 33), (html.Line, html.Rows.Length));
         Assert.All(html.Rows, row => Assert.Equal(7, row.Cells.Length));
         Assert.Equal("年度目标", html.Rows[0].Cells[4].Text);
         Assert.True(html.Rows[0].Cells[3].IsCovered);

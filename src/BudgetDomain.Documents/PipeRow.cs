@@ -46,10 +46,11 @@ internal static class PipeRow
     }
 
     /// <summary>Whether the row is the line under the header: cells of dashes with an optional colon at either end.</summary>
+    /// <remarks>It holds no tab: a row of tabs may well print pipes and dashes only.</remarks>
     internal static bool IsDelimiter(ReadOnlySpan<char> row, out int columns)
     {
         columns = 0;
-        if (!row.Contains('|') || row.ContainsAnyExcept("|-: \t"))
+        if (!row.Contains('|') || row.ContainsAnyExcept("|-: "))
             return false;
         var rest = WithoutOuter(row);
         bool more;

@@ -16,12 +16,18 @@ internal static class SpanGrid
 
     internal static void Write(List<HtmlRow> rows, BlockBuilder blocks)
     {
-        var width = 1;
+        if (rows.Count == 0)
+            return;
+        var (width, cellCount) = (1, 0);
         foreach (var row in rows)
+        {
             width = Math.Max(width, row.Cells.Sum(static cell => cell.ColumnSpan < AllColumns ? cell.ColumnSpan : 1));
+            cellCount += row.Cells.Count;
+        }
 
-        // For each column, how many further rows the merged cell above still covers.
-        var covered = new int[blocks.Options.MaxColumns];
+        // For each column, how many further rows the merged cell above still covers. No table needs more columns than
+        // all its cells side by side would fill.
+        var covered = new int[(int)Math.Min(blocks.Options.MaxColumns, (long)width * cellCount)];
         var (last, section) = (0, -1);
         var cells = new List<GridCell>();
         var page = blocks.Page;

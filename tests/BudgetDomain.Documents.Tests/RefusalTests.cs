@@ -75,6 +75,10 @@ public class RefusalTests
     public void MissingFile_IsAnOrdinaryFileError()
         => Assert.Throws<FileNotFoundException>(() => DisclosureReader.Default.ReadFile(Path.Combine(Path.GetTempPath(), "no-such-disclosure.txt")));
 
+    [Fact]
+    public void CancelledReading_Stops()
+        => Assert.Throws<OperationCanceledException>(() => DisclosureReader.Default.ReadText("a.md", "甲\n乙", new CancellationToken(canceled: true)));
+
     private static void Refused(byte[] bytes, string chinese, string? english = null)
     {
         var e = Assert.Throws<DisclosureFormatException>(() => DisclosureReader.Default.Read("a.txt", bytes));

@@ -75,11 +75,11 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string FoundSummary(int errors, int warnings, int notes) => Say(
         Text($"错误 {errors} 项，警告 {warnings} 项，提示 {notes} 项"),
-        Text($"{errors} errors, {warnings} warnings, {notes} notes"));
+        $"{Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notes, "note")}");
 
     public string Hidden(int count) => Say(
         Text($"另有 {count} 项较轻的问题没有显示（--severity info 全部显示）。"),
-        Text($"{count} lesser findings are not shown (--severity info shows all)."));
+        Text($"{Count(count, "lesser finding")} not shown (--severity info shows all)."));
 
     public string PrintedAndExpected(string? printed, string? expected)
     {
@@ -96,7 +96,7 @@ internal sealed class ReportWords(MessageLanguage language)
         var path = string.Join(" › ", new[] { place.Table, place.Row, place.Column }.Where(part => part.Length > 0));
         return path.Length == 0
             ? where + Colon + Shown(place.Printed)
-            : where + Say("　", "  ") + path + Colon + Shown(place.Printed);
+            : where + Say("　", ", ") + path + Colon + Shown(place.Printed);
     }
 
     public string Line(int line) => Say(Text($"第{line}行"), Text($"line {line}"));
@@ -110,6 +110,8 @@ internal sealed class ReportWords(MessageLanguage language)
     private string Shown(string text) => text.Length == 0 ? Say("（空白）", "(blank)") : text;
 
     private string Say(string chinese, string english) => English ? english : chinese;
+
+    private static string Count(int count, string word) => Text($"{count} {word}") + (count == 1 ? "" : "s");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -71,10 +71,10 @@ internal static class TextLayout
         foreach (var rune in text.EnumerateRunes())
         {
             used += Width(rune);
-            if (used > room && !(rune.IsBmp && Closing.Contains((char)rune.Value, StringComparison.Ordinal)))
-                return good > 0 ? good : Math.Max(index, rune.Utf16SequenceLength);
             if (index > 0 && CanBreakBefore(text, index, rune))
                 good = index;
+            if (used > room && !(rune.IsBmp && Closing.Contains((char)rune.Value, StringComparison.Ordinal)))
+                return good > 0 ? good : Math.Max(index, rune.Utf16SequenceLength);
             index += rune.Utf16SequenceLength;
             if (used > room)
                 return index;

@@ -1,0 +1,39 @@
+namespace BudgetDomain.Documents;
+
+/// <summary>The limits within which a <see cref="DisclosureReader"/> reads. The defaults hold for every real disclosure many times over.</summary>
+public sealed record DisclosureReaderOptions
+{
+    /// <summary>The defaults.</summary>
+    public static DisclosureReaderOptions Default { get; } = new();
+
+    /// <summary>The longest input, in bytes (for text given as a string: in UTF-16 bytes). Longer input is refused. Default 64 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1 GiB.</exception>
+    public int MaxBytes { get; init => field = Checked(value, 1 << 30); } = 64 << 20;
+
+    /// <summary>The most cells of one row. Cells beyond it are left out and reported. Default 1,024.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 65,536.</exception>
+    public int MaxColumns { get; init => field = Checked(value, 1 << 16); } = 1024;
+
+    /// <summary>The most table rows and paragraphs of one document. A document with more is refused. Default 1,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxRows { get; init => field = Checked(value, int.MaxValue); } = 1_000_000;
+
+    /// <summary>The most cells of one document, covered ones included. A document with more is refused. Default 8,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxCells { get; init => field = Checked(value, int.MaxValue); } = 8_000_000;
+
+    /// <summary>The deepest nesting of HTML tables. A document with deeper tables is refused. Default 32.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 64.</exception>
+    public int MaxNesting { get; init => field = Checked(value, 64); } = 32;
+
+    /// <summary>The most entries of <see cref="Disclosure.SourceDocument.Problems"/>; one more says how many were left out. Default 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 1000;
+
+    private static int Checked(int value, int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most);
+        return value;
+    }
+}

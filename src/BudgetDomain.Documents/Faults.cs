@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace BudgetDomain.Documents;
+
+/// <summary>What can be wrong with a file, said in one line in both languages.</summary>
+internal static class Faults
+{
+    internal static DisclosureFormatException Empty()
+        => new(new LocalizedText("文件是空的，没有可读的内容。", "The file is empty; there is nothing to read."));
+
+    internal static DisclosureFormatException Foreign(string kind)
+        => new(new LocalizedText(
+            $"这是 {kind} 文件；目前只能读取文本、Markdown 和 HTML，请先转换为其中一种。",
+            $"This is a {kind} file; only text, Markdown and HTML can be read so far: convert it to one of them first."));
+
+    internal static DisclosureFormatException Binary()
+        => new(new LocalizedText(
+            "这是二进制文件（含空字节），不是文本；目前只能读取文本、Markdown 和 HTML。",
+            "This is a binary file (it holds NUL bytes), not text; only text, Markdown and HTML can be read so far."));
+
+    internal static DisclosureFormatException Undecodable()
+        => new(new LocalizedText(
+            "无法识别文件的字符编码：既不是 UTF-8、UTF-16，也不是 GB18030（GBK）；请另存为 UTF-8。",
+            "The character encoding cannot be made out: neither UTF-8 nor UTF-16 nor GB18030 (GBK); save the file as UTF-8."));
+
+    internal static DisclosureFormatException TooLong(long? length, int limit)
+    {
+        var chinese = length is { } known ? $"文件有 {Number(known)} 字节，" : "文件";
+        var english = length is { } size ? $"The file has {Number(size)} bytes, more than" : "The file is longer than";
+        return new(new LocalizedText($"{chinese}超过 {Number(limit)} 字节的上限。", $"{english} the limit of {Number(limit)} bytes."));
+    }
+
+    internal static DisclosureFormatException TooManyRows(int limit, int line)
+        => new(new LocalizedText($"文件的段落和表格行超过 {Number(limit)} 的上限（第 {line} 行）。",
+            $"The document has more than the limit of {Number(limit)} paragraphs and table rows (line {line})."), line);
+
+    internal static DisclosureFormatException TooManyCells(int limit, int line)
+        => new(new LocalizedText($"文件的单元格超过 {Number(limit)} 的上限（第 {line} 行）。",
+            $"The document has more than the limit of {Number(limit)} table cells (line {line})."), line);
+
+    internal static DisclosureFormatException TooDeep(int limit, int line)
+        => new(new LocalizedText($"HTML 表格嵌套超过 {Number(limit)} 层（第 {line} 行）。",
+            $"HTML tables are nested deeper than {Number(limit)} levels (line {line})."), line);
+
+    internal static LocalizedText Replaced(int count)
+        => new($"有 {Number(count)} 个字符无法解码，已用“\uFFFD”代替。", $"{Number(count)} characters could not be decoded and are shown as \u201C\uFFFD\u201D.");
+
+    internal static LocalizedText LeftOutCells(int total, int limit)
+        => new($"本行有 {Number(total)} 个单元格，只保留前 {Number(limit)} 个。", $"The row has {Number(total)} cells; only the first {Number(limit)} are kept.");
+
+    internal static LocalizedText UnclosedComment()
+        => new("注释“<!--”没有结束，按普通文字读取。", "The comment \"<!--\" is not closed; it is read as text.");
+
+    internal static LocalizedText Unclosed(string tag)
+        => new($"HTML 标记 <{tag}> 没有结束标记。", $"The HTML tag <{tag}> is not closed.");
+
+    internal static LocalizedText Stray(string tag)
+        => new($"HTML 结束标记 </{tag}> 没有对应的开始标记。", $"The HTML end tag </{tag}> has no start tag.");
+
+    internal static LocalizedText OutsideCell()
+        => new("表格内有不属于任何单元格的文字，已另作一个单元格。", "Text inside the table lies outside its cells; it is kept as a cell of its own.");
+
+    internal static LocalizedText MoreProblems(int count)
+        => new($"另有 {Number(count)} 处同类问题未列出。", $"{Number(count)} more problems are not listed.");
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

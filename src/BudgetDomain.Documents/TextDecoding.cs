@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace BudgetDomain.Documents;
+
+/// <summary>Bytes to text. What cannot be decoded inside otherwise good text becomes U+FFFD; nothing else is lost.</summary>
+internal static class TextDecoding
+{
+    private const char Unknown = '\uFFFD';
+
+    internal static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            throw Faults.Empty();
+        if (FileKind.Foreign(bytes) is { } kind)
+            throw Faults.Foreign(kind);
+        if (bytes.StartsWith(Encoding.Unicode.Preamble))
+            return Wide(bytes[2..], Encoding.Unicode);
+        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            return Wide(bytes[2..], Encoding.BigEndianUnicode);
+        if (bytes.Contains((byte)0))
+            throw Faults.Binary();
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            return Encoding.UTF8.GetString(bytes[3..]);
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Narrow(bytes);
+    }
+
+    /// <summary>Replaces what no well-formed text holds, NUL and lone surrogates, so that all later steps meet text only.</summary>
+    internal static string Repair(string text)
+    {
+        var at = FirstBad(text, 0);
+        if (at < 0)
+            return text;
+        return string.Create(text.Length, (text, at), static (span, state) =>
+        {
+            state.text.CopyTo(span);
+            for (var i = state.at; i >= 0; i = FirstBad(state.text, i + 1))
+                span[i] = Unknown;
+        });
+    }
+
+    private static int FirstBad(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] == '\0')
+                return i;
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                i++;
+            else
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string Wide(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        var text = encoding.GetString(bytes);
+        return text.Contains('\0', StringComparison.Ordinal) ? throw Faults.Binary() : text;
+    }
+
+    private static string Narrow(ReadOnlySpan<byte> bytes)
+    {
+        var utf8 = Utf8Shape(bytes);
+        // Chinese text in GB18030 is hardly ever well-formed UTF-8 for long, so damaged UTF-8 stands out clearly.
+        if (utf8.Good > 4L * utf8.Bad)
+            return Encoding.UTF8.GetString(bytes);
+        var gb = Gb18030.Shape(bytes);
+        if (gb.IsPlausible)
+            return Gb18030.Decode(bytes);
+        if (DeclaredCharset.Find(bytes) is { } declared)
+            return Repair(declared.GetString(bytes));
+        // Plain ASCII with a few stray bytes.
+        return 20L * utf8.Bad < bytes.Length ? Encoding.UTF8.GetString(bytes) : throw Faults.Undecodable();
+    }
+
+    private static (int Good, int Bad) Utf8Shape(ReadOnlySpan<byte> bytes)
+    {
+        var (good, bad) = (0, 0);
+        while (!bytes.IsEmpty)
+        {
+            if (bytes[0] < 0x80)
+            {
+                var skip = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+                if (skip < 0)
+                    break;
+                bytes = bytes[skip..];
+            }
+
+            if (Rune.DecodeFromUtf8(bytes, out _, out var used) == System.Buffers.OperationStatus.Done)
+                good++;
+            else
+                bad++;
+            bytes = bytes[used..];
+        }
+
+        return (good, bad);
+    }
+}

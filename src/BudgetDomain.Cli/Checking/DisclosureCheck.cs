@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Documents;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Checking;
@@ -6,10 +8,21 @@ namespace BudgetDomain.Cli.Checking;
 /// <summary>The check of the library: reader, then checker.</summary>
 internal sealed class DisclosureCheck : IDisclosureCheck
 {
+    // ADAPTER: becomes [.. KnownForms.All.Select(form => new FormName(form.Id, form.Name))].
     /// <inheritdoc/>
     public ImmutableArray<FormName> Forms { get; } = [];
 
     /// <inheritdoc/>
     public CheckReport Check(string path, string? form, CancellationToken cancellationToken)
-        => throw new NotSupportedException("ADAPTER: reader and checker are not joined yet");
+    {
+        using var stream = File.OpenRead(path);
+
+        // By its whole path: two files of a folder tree may have one name.
+        var document = DisclosureReader.Default.Read(path, stream, cancellationToken);
+        return Check(document, form);
+    }
+
+    // ADAPTER: becomes Checker.Check(document, form), with a static DisclosureChecker beside Forms.
+    private static CheckReport Check(SourceDocument document, string? form)
+        => throw new NotSupportedException($"the checker is not joined yet ({document.Name}, {form ?? "auto"})");
 }

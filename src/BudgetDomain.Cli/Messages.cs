@@ -43,6 +43,10 @@ internal static class Messages
         Reports.TextLayout.OneLine($"无法写出 {path}：{why.Chinese}"),
         Reports.TextLayout.OneLine($"cannot write {path}: {why.English}"));
 
+    public static LocalizedText CannotWriteOut(IOException why) => new(
+        Reports.TextLayout.OneLine($"无法写到标准输出：{why.Message}"),
+        Reports.TextLayout.OneLine($"cannot write to standard output: {why.Message}"));
+
     public static LocalizedText AtLine(int line, LocalizedText text) => line <= 0 ? text : new(
         string.Create(CultureInfo.InvariantCulture, $"第{line}行：{text.Chinese}"),
         string.Create(CultureInfo.InvariantCulture, $"line {line}: {text.English}"));

@@ -23,8 +23,8 @@ internal static class Program
 
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        // Disposed at the end by hand: a full disk shows itself then.
         var output = OpenWriter(Console.OpenStandardOutput());
-        await using var outputScope = output.ConfigureAwait(false);
         var error = OpenWriter(Console.OpenStandardError());
         await using var errorScope = error.ConfigureAwait(false);
         error.AutoFlush = true;
@@ -40,7 +40,17 @@ internal static class Program
             Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             Width = TerminalWidth(),
         };
-        return await RunAsync(args, host, stop.Token).ConfigureAwait(false);
+        var code = await RunAsync(args, host, stop.Token).ConfigureAwait(false);
+        try
+        {
+            await output.DisposeAsync().ConfigureAwait(false);
+            return code;
+        }
+        catch (IOException)
+        {
+            // Said already by RunAsync, which flushes; what is left in the writer cannot be written either.
+            return ExitCode.Unusable;
+        }
     }
 
     /// <summary>Runs one command line.</summary>
@@ -68,12 +78,20 @@ internal static class Program
         };
         try
         {
-            return await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+            var code = await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+            await host.Out.FlushAsync(cancellationToken).ConfigureAwait(false);
+            return code;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await host.Error.WriteLineAsync(Messages.Cancelled.In(language)).ConfigureAwait(false);
             return ExitCode.Cancelled;
+        }
+        catch (IOException e)
+        {
+            // Files are read and written under their own guards: only standard output is left.
+            await host.Error.WriteLineAsync(Messages.CannotWriteOut(e).In(language)).ConfigureAwait(false);
+            return ExitCode.Unusable;
         }
     }
 

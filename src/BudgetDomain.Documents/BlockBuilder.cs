@@ -74,7 +74,7 @@ internal sealed class BlockBuilder(DisclosureReaderOptions options, Cancellation
 
         var trimmed = Blanks.Trim(text);
         var shown = trimmed.Length <= Shown ? trimmed.ToString() : TextDecoding.Repair(string.Concat(trimmed[..Shown], "…"));
-        _problems.Add(new SourceProblem(line, page, message, shown));
+        _problems.Add(new SourceProblem(line, page, message, OnOneLine(shown)));
     }
 
     internal SourceDocument Build(string name)
@@ -86,6 +86,15 @@ internal sealed class BlockBuilder(DisclosureReaderOptions options, Cancellation
     }
 
     internal void CheckCancelled() => cancellationToken.ThrowIfCancellationRequested();
+
+    private static string OnOneLine(string text)
+        => text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
+            ? text
+            : string.Create(text.Length, text, static (span, from) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = from[i] < ' ' ? ' ' : from[i];
+            });
 
     private void CountRow(int line)
     {

@@ -14,8 +14,8 @@ internal static class Gb18030
     /// <summary>Counts of byte sequences: ordinary Chinese (the GB2312 square), other well-formed ones, and bad bytes.</summary>
     internal readonly record struct Counts(int Ordinary, int Rare, int Bad)
     {
-        /// <summary>Real text lies nearly all in the square; bytes of something else fall anywhere.</summary>
-        internal bool IsPlausible => Ordinary > 0 && Ordinary >= 4L * Rare && Ordinary > 9L * Bad;
+        /// <summary>Real text lies nearly all in the square; bytes of something else fall anywhere, and soon on a bad one.</summary>
+        internal bool IsPlausible => Bad == 0 ? Ordinary > 0 && 3L * Ordinary >= Rare : Ordinary >= 4L * Rare && Ordinary > 9L * Bad;
     }
 
     internal static Counts Shape(ReadOnlySpan<byte> bytes)

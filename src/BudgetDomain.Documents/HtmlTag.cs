@@ -7,6 +7,8 @@ namespace BudgetDomain.Documents;
 /// </remarks>
 internal readonly ref struct HtmlTag
 {
+    private const int MostNameLength = 40;
+
     private HtmlTag(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, bool isEnd, int end)
     {
         Name = name;
@@ -38,9 +40,9 @@ internal readonly ref struct HtmlTag
         if (isEnd)
             i++;
         var nameStart = i;
-        while (i < text.Length && char.IsAsciiLetterOrDigit(text[i]))
+        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is ':' or '-'))
             i++;
-        if (i == nameStart || i - nameStart > 10 || i == text.Length || !char.IsAsciiLetter(text[nameStart]) || !EndsName(text[i]))
+        if (i == nameStart || i - nameStart > MostNameLength || i == text.Length || !char.IsAsciiLetter(text[nameStart]) || !EndsName(text[i]))
             return false;
         var name = text[nameStart..i];
         var attributesStart = i;

@@ -28,33 +28,28 @@ internal static class InlineText
         if (text.IndexOf("**") < 0)
             return text.ToString();
         var result = new StringBuilder(text.Length);
-        var opened = -1; // where in the result the open mark stands
-        var openedLength = 0;
-        for (var i = 0; i < text.Length;)
+        var (copied, opened, openedLength) = (0, -1, 0);
+        for (var i = text.IndexOf('*'); i < text.Length;)
         {
-            var run = 0;
-            while (i + run < text.Length && text[i + run] == '*')
-                run++;
-            if (run is 2 or 3 && opened >= 0 && run == openedLength && !Blanks.IsBlank(text[i - 1]))
+            var run = text[i..].IndexOfAnyExcept('*');
+            run = run < 0 ? text.Length - i : run;
+            if (run is 2 or 3)
             {
-                result.Remove(opened, openedLength);
-                opened = -1;
-            }
-            else if (run is 2 or 3 && i + run < text.Length && !Blanks.IsBlank(text[i + run]))
-            {
-                (opened, openedLength) = (result.Length, run);
-                result.Append(text.Slice(i, run));
-            }
-            else
-            {
-                run = Math.Max(run, 1);
-                result.Append(text.Slice(i, run));
+                if (opened >= 0 && run == openedLength && !Blanks.IsBlank(text[i - 1]))
+                {
+                    result.Append(text[copied..opened]).Append(text[(opened + run)..i]);
+                    (copied, opened) = (i + run, -1);
+                }
+                else if (i + run < text.Length && !Blanks.IsBlank(text[i + run]))
+                    (opened, openedLength) = (i, run);
             }
 
             i += run;
+            var next = text[i..].IndexOf('*');
+            i = next < 0 ? text.Length : i + next;
         }
 
-        return result.ToString();
+        return result.Append(text[copied..]).ToString();
     }
 
     private static string WithoutTags(string text, int line, BlockBuilder blocks)

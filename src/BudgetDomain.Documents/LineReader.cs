@@ -9,6 +9,7 @@ internal sealed class LineReader(string text, BlockBuilder blocks)
     private readonly List<GridCell> _cells = [];
     private bool _inPipes;
     private int _pipeColumns;
+    private bool _delimited;
 
     /// <param name="span">The line without comments and HTML tables.</param>
     /// <param name="line">Its number.</param>
@@ -57,13 +58,14 @@ internal sealed class LineReader(string text, BlockBuilder blocks)
     {
         if (!_inPipes)
             blocks.EndGrid();
-        if (PipeRow.IsDelimiter(trimmed, out var columns) && (blocks.OpenRows == 0 ? trimmed.Contains("---", StringComparison.Ordinal) : blocks.OpenRows == 1 && columns == _pipeColumns))
+        _inPipes = true;
+        _delimited &= blocks.OpenRows > 0;
+        if (!_delimited && IsDelimiter(trimmed))
         {
-            _inPipes = true;
+            _delimited = true;
             return;
         }
 
-        _inPipes = true;
         _cells.Clear();
         var rest = PipeRow.WithoutOuter(trimmed);
         var most = blocks.Options.MaxColumns;
@@ -84,6 +86,11 @@ internal sealed class LineReader(string text, BlockBuilder blocks)
         blocks.AddRow([.. _cells], line);
     }
 
+    // Under a header one dash is enough, as Markdown has it; without one, a row of single dashes is a row of figures.
+    private bool IsDelimiter(ReadOnlySpan<char> trimmed)
+        => PipeRow.IsDelimiter(trimmed, out var columns)
+            && (blocks.OpenRows == 0 ? trimmed.Contains("---", StringComparison.Ordinal) : blocks.OpenRows == 1 && columns == _pipeColumns);
+
     // Trailing blank cells beyond the limit hold nothing, so nothing is lost with them.
     private void ReportLeftOut(ReadOnlySpan<char> rest, int total, int line)
     {
@@ -95,7 +102,10 @@ internal sealed class LineReader(string text, BlockBuilder blocks)
     {
         if (!trimmed.Contains('|'))
             return false;
-        if (_inPipes || trimmed is ['|', .., '|'])
+        if (_inPipes && blocks.OpenRows > 0)
+            return true;
+        // A row of tabs may begin and end with a printed pipe; without tabs the outer pipes are sign enough.
+        if (trimmed is ['|', .., '|'] && !trimmed.Contains('\t'))
             return true;
         var below = Lines.AfterEnd(text, end);
         if (below >= text.Length || (end < text.Length && text[end] == '\f'))

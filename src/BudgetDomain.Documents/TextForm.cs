@@ -6,6 +6,7 @@ namespace BudgetDomain.Documents;
 internal sealed class TextForm(string text, BlockBuilder blocks)
 {
     private readonly LineReader _lines = new(text, blocks);
+    private readonly HtmlSkipper _skipper = new(text, text.Length);
     private readonly StringBuilder _fragment = new();
     private int _position;
     private int _line = 1;
@@ -56,7 +57,7 @@ internal sealed class TextForm(string text, BlockBuilder blocks)
             else
             {
                 ReadFragment(end, afterTable);
-                _position = HtmlPiece.Read(text, special, ref _line, blocks);
+                _position = HtmlPiece.Read(text, special, ref _line, _skipper, blocks);
                 afterTable = true;
             }
 

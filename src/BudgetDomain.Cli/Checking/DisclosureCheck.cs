@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Disclosure.Forms;
 using BudgetDomain.Documents;
 using BudgetDomain.Rules;
 
@@ -8,9 +9,8 @@ namespace BudgetDomain.Cli.Checking;
 /// <summary>The check of the library: reader, then checker.</summary>
 internal sealed class DisclosureCheck : IDisclosureCheck
 {
-    // ADAPTER: becomes [.. KnownForms.All.Select(form => new FormName(form.Id, form.Name))].
     /// <inheritdoc/>
-    public ImmutableArray<FormName> Forms { get; } = [];
+    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Select(form => new FormName(form.Id, form.Name))];
 
     /// <inheritdoc/>
     public CheckReport Check(string path, string? form, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using CellText = Spectre.Console.Text;
 
 namespace BudgetDomain.Cli.Reports;
 
@@ -37,12 +38,12 @@ internal sealed class TerminalStyle(int width, bool colour) : IReportStyle
         var table = new Table { Border = TableBorder.Rounded };
         for (var i = 0; i < headers.Count; i++)
         {
-            var column = new TableColumn(new Text(headers[i]));
+            var column = new TableColumn(new CellText(headers[i]));
             table.AddColumn(i < headers.Count - 1 ? column.RightAligned() : column);
         }
 
         foreach (var row in rows)
-            table.AddRow(row.Select(cell => new Text(cell)));
+            table.AddRow(row.Select(cell => new CellText(cell)));
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,

@@ -1,0 +1,111 @@
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Disclosure.Forms;
+
+/// <summary>山西省 2025 年单位（部门）预算公开表, 13 tables in 万元.</summary>
+public static class ShanxiUnit2025
+{
+    private static readonly Slice Income = default(Slice).With(Side.Income);
+    private static readonly Slice Expenditure = default(Slice).With(Side.Expenditure);
+    private static readonly Slice Current = Expenditure.With(Vintage.CurrentYear);
+    private static readonly Slice Projects = Expenditure.With(ExpenditureKind.Project);
+
+    private static readonly string[] Kinds = ["合计", "基本支出", "项目支出"];
+    private static readonly string[] Appropriations = ["一般公共预算", "政府性基金预算", "国有资本经营预算"];
+
+    /// <summary>The form.</summary>
+    public static Form Form { get; } = new("shanxi-unit-2025", new("山西省单位预算公开表（2025）", "Shanxi unit budget disclosure (2025)"),
+    [
+        new()
+        {
+            Number = 1, Id = "revenue-and-expenditure", Title = "预算收支总表", OtherTitles = ["收支预算总表", "收支总表", "部门收支总表"],
+            Panels =
+            [
+                new(Income.With(Vintage.CurrentYear), RowAxis.Words, ["预算数"]),
+                new(Expenditure, RowAxis.Function, ["合计", "当年预算安排", "上年结转安排"]),
+            ],
+        },
+        new()
+        {
+            Number = 2, Id = "revenue", Title = "预算收入总表", OtherTitles = ["收入总表", "收入预算总表", "部门收入总表"],
+            Panels = [new(Income, RowAxis.Function, ["合计", .. Appropriations, "财政专户管理资金", "单位资金", "上年结转"])],
+        },
+        new()
+        {
+            Number = 3, Id = "expenditure", Title = "预算支出总表", OtherTitles = ["支出总表", "支出预算总表", "部门支出总表"],
+            Panels = [new(Expenditure, RowAxis.Function, [.. Kinds])],
+        },
+        new()
+        {
+            Number = 4, Id = "appropriation", Title = "财政拨款收支总表", OtherTitles = ["财政拨款收支预算总表"],
+            Panels =
+            [
+                new(Income.With(FundSource.FiscalAppropriation).With(Vintage.CurrentYear), RowAxis.Words, ["金额"]),
+                new(Expenditure.With(FundSource.FiscalAppropriation), RowAxis.Function, ["小计", .. Appropriations]),
+            ],
+        },
+        new()
+        {
+            Number = 5, Id = "general", Title = "一般公共预算支出预算表（不含上年结转）", OtherTitles = ["一般公共预算支出表", "一般公共预算支出预算表"],
+            Panels = [new(Current.With(FundSource.General), RowAxis.Function, [.. Kinds])],
+        },
+        new()
+        {
+            Number = 6, Id = "general-basic", Title = "一般公共预算安排基本支出分经济科目表（不含上年结转）",
+            OtherTitles = ["一般公共预算基本支出表", "一般公共预算基本支出分经济科目表", "一般公共预算安排基本支出分经济科目表"],
+            Panels = [new(Current.With(FundSource.General).With(ExpenditureKind.Basic), RowAxis.Economy, ["合计", "人员经费", "公用经费"])],
+        },
+        new()
+        {
+            Number = 7, Id = "government-fund-revenue", Title = "政府性基金预算收入表（不含上年结转）", OtherTitles = ["政府性基金预算收入表", "政府性基金预算收入预算表"],
+            Panels = [new(Income.With(FundSource.GovernmentFund).With(Vintage.CurrentYear), RowAxis.Revenue, ["政府性基金收入预算"])],
+        },
+        new()
+        {
+            Number = 8, Id = "government-fund", Title = "政府性基金预算支出表（不含上年结转）", OtherTitles = ["政府性基金预算支出表", "政府性基金预算支出预算表"],
+            Panels = [new(Current.With(FundSource.GovernmentFund), RowAxis.Function, [.. Kinds])],
+        },
+        new()
+        {
+            Number = 9, Id = "state-capital", Title = "国有资本经营预算收支预算表（不含上年结转）",
+            OtherTitles = ["国有资本经营预算收支表", "国有资本经营预算收支预算表", "国有资本经营预算支出预算表"],
+            Panels =
+            [
+                new(Income.With(FundSource.StateCapital).With(Vintage.CurrentYear), RowAxis.Revenue, ["国有资本经营收入预算"]),
+                new(Current.With(FundSource.StateCapital), RowAxis.Function, [.. Kinds]),
+            ],
+        },
+        new()
+        {
+            Number = 10, Id = "three-public", Title = "财政拨款安排“三公”经费支出预算表", OtherTitles = ["“三公”经费支出预算表", "财政拨款“三公”经费支出预算表", "一般公共预算“三公”经费支出表"],
+            Panels =
+            [
+                new(Expenditure.With(FundSource.FiscalAppropriation).With(ThreePublicItem.Total), RowAxis.Words, ["合计", .. Appropriations]),
+            ],
+        },
+        new()
+        {
+            Number = 11, Id = "agency-operating", Title = "财政拨款安排机关运行经费预算表", OtherTitles = ["机关运行经费预算表", "财政拨款机关运行经费预算表"],
+            Panels =
+            [
+                new(Current.With(FundSource.FiscalAppropriation).With(ExpenditureKind.AgencyOperating), RowAxis.Unit, ["合计", .. Appropriations]),
+            ],
+        },
+        new()
+        {
+            Number = 12, Id = "projects", Title = "项目支出预算表（本年预算）", OtherTitles = ["项目支出预算表", "项目支出表"],
+            Panels =
+            [
+                new(Projects.With(Vintage.CurrentYear), RowAxis.Project, ["合计", .. Appropriations, "财政专户管理资金", "单位资金"]),
+            ],
+        },
+        new()
+        {
+            Number = 13, Id = "projects-carried-over", Title = "项目支出预算表（上年结转）",
+            Panels =
+            [
+                new(Projects.With(Vintage.CarriedOver).With(FundSource.FiscalAppropriation), RowAxis.Project, ["合计", .. Appropriations]),
+            ],
+        },
+    ]);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace BudgetDomain.Disclosure;
+
+/// <summary>
+/// What the words of headers and fixed rows mean. The same words mean the same in every form, so a form adds only what is
+/// its own. Words are compared without blanks, quotes, numbering and years.
+/// </summary>
+public sealed class Lexicon
+{
+    // Endings that do not change what a word is about, the longer before the shorter.
+    private static readonly string[] Endings =
+        ["财政拨款", "预算安排", "预算数", "决算数", "安排数", "预算", "拨款", "资金", "安排", "收入", "支出", "数"];
+
+    private readonly FrozenDictionary<string, LexiconEntry> _entries;
+    private readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>Creates a lexicon.</summary>
+    /// <param name="words">The words and what they mean; a word listed twice has the later meaning.</param>
+    public Lexicon(params IEnumerable<KeyValuePair<string, LexiconEntry>> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var entries = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
+        foreach (var (word, entry) in words)
+            entries[PrintedText.Normalise(word)] = entry;
+        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>A lexicon without words.</summary>
+    public static Lexicon Empty { get; } = new();
+
+    /// <summary>The words that mean the same in every form.</summary>
+    public static Lexicon Standard { get; } = new(StandardWords.All);
+
+    /// <summary>Finds a word as it stands, or without an ending that does not change its subject (…预算数, …拨款, …资金).</summary>
+    /// <param name="word">A normalised word.</param>
+    /// <param name="entry">What it means.</param>
+    public bool TryFind(ReadOnlySpan<char> word, out LexiconEntry entry)
+    {
+        while (true)
+        {
+            if (_lookup.TryGetValue(word, out entry))
+                return true;
+            var shorter = WithoutEnding(word);
+            if (shorter.Length == word.Length || shorter.Length < 2)
+                return false;
+            word = shorter;
+        }
+    }
+
+    /// <summary>The words, normalised, and what they mean.</summary>
+    public IEnumerable<KeyValuePair<string, LexiconEntry>> Entries => _entries;
+
+    /// <summary>Finds a word as it stands.</summary>
+    internal bool TryFindExact(ReadOnlySpan<char> word, out LexiconEntry entry) => _lookup.TryGetValue(word, out entry);
+
+    private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending))
+                return word[..^ending.Length];
+        }
+
+        return word;
+    }
+}

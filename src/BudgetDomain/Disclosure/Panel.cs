@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Disclosure;
+
+/// <summary>A label axis with its amount columns; most tables have one panel, 收支总表 has two side by side.</summary>
+/// <param name="Slice">The slice that every cell of the panel is within.</param>
+/// <param name="Axis">What the rows stand for.</param>
+/// <param name="Headers">The headers that the official form prints over the amounts; their meanings identify the panel.</param>
+public sealed record Panel(Slice Slice, RowAxis Axis, ImmutableArray<string> Headers);

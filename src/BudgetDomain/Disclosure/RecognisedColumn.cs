@@ -1,0 +1,11 @@
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Disclosure;
+
+/// <summary>A column of amounts that is understood.</summary>
+/// <param name="Panel">The index of the panel it belongs to.</param>
+/// <param name="Position">The index of the column in its grid, from 0.</param>
+/// <param name="Header">The header as printed, lowest text.</param>
+/// <param name="Slice">The slice of the column, rows not yet narrowed.</param>
+/// <param name="Meaning">What the header said on top of the panel's slice.</param>
+public sealed record RecognisedColumn(int Panel, int Position, string Header, Slice Slice, Meaning Meaning);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace BudgetDomain.Disclosure;
+
+/// <summary>A document as understood: its tables on the cube, its figures, and what was not understood.</summary>
+public sealed class RecognisedDocument
+{
+    /// <summary>The document.</summary>
+    public required SourceDocument Source { get; init; }
+
+    /// <summary>The form that fits best; <see langword="null"/> when none does.</summary>
+    public Form? Form { get; init; }
+
+    /// <summary>The name of the unit or department as printed; <see langword="null"/> when not found.</summary>
+    public string? UnitName { get; init; }
+
+    /// <summary>The budget year; <see langword="null"/> when not found.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The tables in the order of the document.</summary>
+    public ImmutableArray<RecognisedTable> Tables { get; init; } = [];
+
+    /// <summary>All figures of all tables, blank cells of understood rows and columns included.</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    /// <summary>Cells whose text is no amount.</summary>
+    public ImmutableArray<UnreadableCell> Unreadable { get; init; } = [];
+
+    /// <summary>Tables, rows and columns that are not understood.</summary>
+    public ImmutableArray<NotUnderstood> NotUnderstood { get; init; } = [];
+
+    /// <summary>Where a figure stands.</summary>
+    public Place PlaceOf(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var table = Tables[figure.Table];
+        var row = table.Rows[figure.Row];
+        return new(table.Caption, row.Label, table.Columns[figure.Column].Header, row.Line, row.Page, figure.Text);
+    }
+}

@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+
+namespace BudgetDomain.Disclosure.Recognition;
+
+/// <summary>Turns blocks into tables and figures on the cube.</summary>
+internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNames subjects)
+{
+    // So many different amounts in 万元 without one decimal are not exact to 0.01 by chance.
+    private const int WholeAmountsThatShowRounding = 20;
+
+    private readonly ImmutableArray<(Form Form, Lexicon Words)> _forms =
+        [.. forms.Select(f => (f, f.Words == Lexicon.Empty ? Lexicon.Standard : new Lexicon(StandardWords.All.Concat(f.Words.Entries))))];
+
+    /// <summary>Recognises a document by the best of the forms, or by the one named.</summary>
+    public RecognisedDocument Recognise(SourceDocument document, string? formId)
+    {
+        var raw = TableAssembler.Assemble(document, Lexicon.Standard);
+        var year = FindYear(document, raw);
+        var (form, matches) = Best(raw, year, formId);
+        var words = form is null ? Lexicon.Standard : _forms.First(f => f.Form == form).Words;
+        var units = new MemberNames();
+        var unitName = FindUnitName(document, raw, units);
+        var notUnderstood = new List<NotUnderstood>();
+        ReportOthers(raw, matches, notUnderstood);
+        var drafts = ReadTables(matches, words, units, notUnderstood);
+        FindPrecision(drafts);
+        var (tables, figures, unreadable) = Finish(drafts);
+        notUnderstood.Sort(static (a, b) => a.Line.CompareTo(b.Line));
+        return new()
+        {
+            Source = document,
+            Form = form,
+            UnitName = unitName,
+            Year = year == 0 ? null : year,
+            Tables = tables,
+            Figures = figures,
+            Unreadable = unreadable,
+            NotUnderstood = [.. notUnderstood],
+        };
+    }
+
+    private (Form? Form, List<TableMatch> Matches) Best(List<RawTable> raw, int year, string? formId)
+    {
+        var best = (Form: (Form?)null, Matches: new List<TableMatch>(), Score: 0);
+        foreach (var (form, words) in _forms)
+        {
+            if (formId is not null && form.Id != formId)
+                continue;
+            var matches = new FormMatcher(form, words).Match(raw, year);
+            var score = matches.Sum(m => m.TitleScore + m.HeaderScore);
+
+            // One table that looks alike is no form: without a title at all nothing is recognised.
+            if (score > best.Score && matches.Exists(m => m.Title is not null))
+                best = (form, matches, score);
+        }
+
+        return (best.Form, best.Matches);
+    }
+
+    private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, List<NotUnderstood> notUnderstood)
+    {
+        foreach (var table in raw)
+        {
+            if (matches.Exists(m => m.Table == table))
+                continue;
+            var heading = table.Above.LastOrDefault(p => !HeadingReader.IsUnitLine(p.Text))?.Text ?? string.Empty;
+            var first = string.Join(' ', table.Rows[0].Cells.Select(c => c.Text).Where(t => t.Length > 0));
+            notUnderstood.Add(new(table.Line, table.Page,
+                new($"未识别的表格（{table.Rows.Count} 行）", $"a table that no layout describes ({table.Rows.Count} rows)"),
+                PrintedText.Shorten(heading.Length > 0 ? $"{PrintedText.Shorten(heading, 40)}：{first}" : first, 80)));
+        }
+    }
+
+    private List<Draft> ReadTables(List<TableMatch> matches, Lexicon words, MemberNames units, List<NotUnderstood> notUnderstood)
+    {
+        var drafts = new List<Draft>();
+        var projects = new MemberNames();
+        var seen = new HashSet<TableLayout>();
+        var part = 0;
+        foreach (var match in matches)
+        {
+            // A table that comes a second time begins another document.
+            if (!seen.Add(match.Layout))
+            {
+                part++;
+                seen.Clear();
+                seen.Add(match.Layout);
+            }
+
+            var reader = new TableReader(match, words, subjects, units, projects);
+            reader.Read();
+            notUnderstood.AddRange(reader.NotUnderstood);
+            var unit = AmountUnit.Unknown;
+            for (var i = match.Table.Above.Count - 1; i >= 0 && unit == AmountUnit.Unknown; i--)
+                unit = HeadingReader.ReadUnit(match.Table.Above[i].Text);
+            drafts.Add(new(match, reader, part, unit));
+        }
+
+        return drafts;
+    }
+
+    private static void FindPrecision(List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            var place = draft.Unit.CoarsestPlace();
+            foreach (var cell in draft.Reader.Cells)
+            {
+                if (cell.Amount.State == FigureState.Printed)
+                    place = Math.Min(place, cell.Amount.LastPlace(draft.Unit));
+            }
+
+            draft.LastPlace = draft.Match.Layout.LastPlace ?? place;
+        }
+
+        // A document that never prints a decimal is rounded to whole units.
+        foreach (var group in drafts.Where(d => d.Unit != AmountUnit.Yuan && d.Match.Layout.LastPlace is null).GroupBy(d => (d.Part, d.Unit)))
+        {
+            var amounts = group.SelectMany(d => d.Reader.Cells).Where(c => c.Amount.State != FigureState.Nil).Select(c => c.Amount).ToList();
+            if (amounts.TrueForAll(a => a.Decimals == 0) && amounts.Select(a => a.Digits).Distinct().Count() >= WholeAmountsThatShowRounding)
+            {
+                foreach (var draft in group)
+                    draft.LastPlace = draft.Unit.FenPerUnit();
+            }
+        }
+    }
+
+    private static (ImmutableArray<RecognisedTable> Tables, ImmutableArray<Figure> Figures, ImmutableArray<UnreadableCell> Unreadable) Finish(List<Draft> drafts)
+    {
+        var tables = ImmutableArray.CreateBuilder<RecognisedTable>(drafts.Count);
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        var unreadable = ImmutableArray.CreateBuilder<UnreadableCell>();
+        for (var t = 0; t < drafts.Count; t++)
+        {
+            var (draft, reader, match) = (drafts[t], drafts[t].Reader, drafts[t].Match);
+            var table = new RecognisedTable
+            {
+                Layout = match.Layout,
+                Title = match.Title is null ? match.Layout.Title : PrintedText.Shorten(match.Title.Text),
+                Line = match.Table.Line,
+                Page = match.Table.Page,
+                Part = draft.Part,
+                Unit = draft.Unit,
+                UnitIsPrinted = draft.UnitIsPrinted,
+                LastPlace = draft.LastPlace,
+                Panels = [.. reader.Panels],
+                Rows = [.. reader.Rows],
+                Columns = [.. reader.Columns],
+                SaysEmpty = reader.SaysEmpty,
+            };
+            tables.Add(table);
+            foreach (var (r, c, text, amount) in reader.Cells)
+            {
+                var (row, column) = (table.Rows[r], table.Columns[c]);
+                var state = amount.State;
+                if (!amount.TryToFen(draft.Unit, out var fen))
+                    state = FigureState.Unreadable;
+                if (state == FigureState.Unreadable)
+                {
+                    unreadable.Add(new(
+                        new(table.Caption, row.Label, column.Header, row.Line, row.Page, text),
+                        amount.State == FigureState.Unreadable
+                            ? new("不是金额：应为数字，如 2,636.07；千位分隔符每三位一个", "not an amount: expected a number such as 2,636.07, with a separator every three digits")
+                            : new("金额小于 1 分或超出范围", "an amount finer than 0.01 yuan or out of range")));
+                }
+
+                // A row's members and a column's do not overlap, except where the row is wider than the panel (支出总计).
+                var slice = Combine(row.Slice, column, table.Panels[column.Panel].Slice);
+                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text));
+            }
+        }
+
+        return (tables.MoveToImmutable(), figures.DrainToImmutable(), unreadable.DrainToImmutable());
+    }
+
+    private static Cube.Slice Combine(Cube.Slice row, RecognisedColumn column, Cube.Slice panel)
+    {
+        foreach (var tree in Cube.MemberTree.All)
+        {
+            var member = column.Slice.Member(tree.Dimension);
+            if (member != panel.Member(tree.Dimension))
+                row = row.WithMember(tree.Dimension, member);
+        }
+
+        return row;
+    }
+
+    private static int FindYear(SourceDocument document, List<RawTable> raw)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var table in raw)
+        {
+            foreach (var paragraph in table.Above)
+            {
+                _ = HeadingReader.CoreTitle(paragraph.Text, out var year);
+                if (year != 0)
+                    counts[year] = counts.GetValueOrDefault(year) + 1;
+            }
+        }
+
+        foreach (var paragraph in document.Blocks.OfType<Paragraph>().Take(20))
+        {
+            _ = HeadingReader.CoreTitle(paragraph.Text, out var year);
+            if (year != 0)
+                counts[year] = counts.GetValueOrDefault(year) + 1;
+        }
+
+        return counts.Count == 0 ? 0 : counts.MaxBy(static c => (c.Value, c.Key)).Key;
+    }
+
+    private static string? FindUnitName(SourceDocument document, List<RawTable> raw, MemberNames units)
+    {
+        string? name = null;
+        foreach (var paragraph in raw.SelectMany(t => t.Above).Concat(document.Blocks.OfType<Paragraph>().Take(20)))
+        {
+            if (HeadingReader.ReadUnitName(paragraph.Text) is not { } found)
+                continue;
+            name ??= found;
+            _ = units.NumberOf(found);
+        }
+
+        return name;
+    }
+
+    private sealed class Draft(TableMatch match, TableReader reader, int part, AmountUnit printedUnit)
+    {
+        public TableMatch Match { get; } = match;
+
+        public TableReader Reader { get; } = reader;
+
+        public int Part { get; } = part;
+
+        public bool UnitIsPrinted { get; } = printedUnit != AmountUnit.Unknown;
+
+        public AmountUnit Unit { get; } = printedUnit != AmountUnit.Unknown ? printedUnit : match.Layout.Unit;
+
+        public long LastPlace { get; set; }
+    }
+}

@@ -1,0 +1,154 @@
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Disclosure.Recognition;
+
+/// <summary>Decides which layout of which form each raw table is, by its title and by what its headers mean.</summary>
+internal sealed class FormMatcher(Form form, Lexicon words)
+{
+    // Shares of common letter pairs and headers, in hundredths.
+    private const int SureTitle = 80, PossibleTitle = 55, PossibleHeader = 50, SureHeader = 99;
+
+    private readonly Dictionary<string, int>[] _titles =
+        [.. form.Tables.Select(t => t.OtherTitles.Add(t.Title).ToDictionary(x => HeadingReader.CoreTitle(x, out _), _ => 0, StringComparer.Ordinal))];
+
+    public Form Form => form;
+
+    public Lexicon Words => words;
+
+    /// <summary>Matches all tables of a document.</summary>
+    public List<TableMatch> Match(List<RawTable> tables, int year)
+    {
+        var candidates = new List<TableMatch>[tables.Count];
+        for (var i = 0; i < tables.Count; i++)
+            candidates[i] = Candidates(tables[i], year);
+
+        var matches = new List<TableMatch>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (candidates[i].Count == 0)
+                continue;
+            var best = candidates[i][0];
+            if (best.TitleScore >= PossibleTitle)
+            {
+                matches.Add(best);
+                continue;
+            }
+
+            // No usable title: the header must fit well, and the number between those of the neighbours if it can.
+            var before = matches.Count == 0 ? 0 : matches[^1].Layout.Number;
+            var after = After(candidates, i);
+            var fits = candidates[i].Where(c => c.HeaderScore >= SureHeader).ToList();
+            var placed = fits.Find(c => c.Layout.Number > before && c.Layout.Number < after && !matches.Exists(m => m.Layout == c.Layout));
+            if (placed is not null)
+                matches.Add(placed);
+        }
+
+        return matches;
+    }
+
+    private static int After(List<TableMatch>[] candidates, int index)
+    {
+        for (var i = index + 1; i < candidates.Length; i++)
+        {
+            if (candidates[i].Count > 0 && candidates[i][0].TitleScore >= SureTitle)
+                return candidates[i][0].Layout.Number;
+        }
+
+        return int.MaxValue;
+    }
+
+    private List<TableMatch> Candidates(RawTable table, int year)
+    {
+        var titles = table.Above.Select(p => (Paragraph: p, Core: HeadingReader.CoreTitle(p.Text, out _))).Where(t => t.Core.Length >= 3).ToList();
+        var headerRows = HeaderReader.CountHeaderRows(table.Rows, words);
+        var list = new List<TableMatch>();
+        for (var i = 0; i < form.Tables.Length; i++)
+        {
+            var layout = form.Tables[i];
+            var (score, paragraph) = BestTitle(titles, _titles[i].Keys);
+            if (score < PossibleTitle && headerRows == 0)
+                continue;
+            var columns = HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
+            var panels = PhysicalPanel.Split(columns);
+            var header = HeaderScore(layout, panels);
+            if (score < PossibleTitle ? header < SureHeader : header < PossibleHeader && !(score >= 95 && headerRows > 0))
+                continue;
+            list.Add(new(table, layout, score >= PossibleTitle ? paragraph : null, score, header, headerRows, panels));
+        }
+
+        list.Sort(static (a, b) => (b.TitleScore * 2 + b.HeaderScore).CompareTo(a.TitleScore * 2 + a.HeaderScore));
+        return list;
+    }
+
+    private static (int Score, Paragraph? Paragraph) BestTitle(List<(Paragraph Paragraph, string Core)> titles, IEnumerable<string> official)
+    {
+        var best = (Score: 0, Paragraph: (Paragraph?)null);
+        foreach (var core in official)
+        {
+            foreach (var (paragraph, title) in titles)
+            {
+                var score = Similarity(core, title);
+                if (score > best.Score)
+                    best = (score, paragraph);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The share of letter pairs in common, in hundredths (Dice). Equal texts give 100, and only they.</summary>
+    internal static int Similarity(string a, string b)
+    {
+        if (a == b)
+            return 100;
+        if (a.Length < 2 || b.Length < 2)
+            return 0;
+        var pairs = new List<int>(a.Length);
+        for (var i = 1; i < a.Length; i++)
+            pairs.Add(a[i - 1] << 16 | a[i]);
+        var common = 0;
+        for (var i = 1; i < b.Length; i++)
+        {
+            if (pairs.Remove(b[i - 1] << 16 | b[i]))
+                common++;
+        }
+
+        return Math.Min(99, 200 * common / (a.Length + b.Length - 2));
+    }
+
+    private int HeaderScore(TableLayout layout, List<PhysicalPanel> panels)
+    {
+        if (panels.Count != layout.Panels.Length)
+            return 0;
+        var (common, expected, found) = (0, 0, 0);
+        for (var p = 0; p < panels.Count; p++)
+        {
+            var official = new HashSet<Slice>();
+            foreach (var header in layout.Panels[p].Headers)
+            {
+                var key = PrintedText.Normalise(header);
+                if (layout.Words.TryFind(key, out var entry) || words.TryFind(key, out entry))
+                    official.Add(entry.Meaning.TryNarrow(layout.Panels[p].Slice, out var narrowed) ? narrowed : default);
+            }
+
+            var printed = new HashSet<Slice>();
+            foreach (var column in panels[p].Amounts)
+            {
+                if (column.Unknown is null && TableReader.TryNarrow(column, layout.Panels[p].Slice, out var slice))
+                    printed.Add(slice);
+                else
+                    found++;
+            }
+
+            expected += official.Count;
+            found += printed.Count;
+            common += official.Count(printed.Contains);
+        }
+
+        if (found == 0 || expected == 0)
+            return 0;
+
+        // A document may print fewer columns than the form, or more; one of the two shares must be high.
+        return Math.Max(100 * common / expected, 100 * common / found);
+    }
+}

@@ -1,0 +1,190 @@
+namespace BudgetDomain.Disclosure.Recognition;
+
+/// <summary>Finds the header rows of a table and what stands over each column.</summary>
+internal static class HeaderReader
+{
+    private const int MaxHeaderRows = 7;
+
+    /// <summary>How many rows at the top are headers; 0 where the first row already has data.</summary>
+    public static int CountHeaderRows(List<GridRow> rows, Lexicon words)
+    {
+        var labels = new HashSet<int>();
+        var known = false;
+        var count = 0;
+        for (; count < rows.Count && count < MaxHeaderRows; count++)
+        {
+            var row = rows[count];
+            if (IsIndexRow(row))
+            {
+                if (!known)
+                    break;
+                continue;
+            }
+
+            if (!IsHeaderRow(row, words, labels, ref known))
+                break;
+        }
+
+        return known ? count : 0;
+    }
+
+    /// <summary>Reads the header of a table.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="headerRows">How many of them are headers.</param>
+    /// <param name="width">How many columns there are.</param>
+    /// <param name="words">The words of form and field.</param>
+    /// <param name="own">The words of one layout, which go first.</param>
+    /// <param name="year">The budget year, or 0; a column of another year is no amount of this one.</param>
+    public static HeaderColumn[] Read(List<GridRow> rows, int headerRows, int width, Lexicon words, Lexicon own, int year)
+    {
+        var columns = new HeaderColumn[width];
+        for (var c = 0; c < width; c++)
+            columns[c] = new() { Index = c, Path = [] };
+
+        // Each place has the number of the cell it belongs to; a blank belongs to the cell at its left when both stand
+        // under the same cell, and to the cell above otherwise.
+        var above = new int[width];
+        var own2 = new int[width];
+        var next = 1;
+        for (var r = 0; r < headerRows; r++)
+        {
+            if (IsIndexRow(rows[r]))
+                continue;
+            for (var c = 0; c < width; c++)
+            {
+                var text = c < rows[r].Cells.Length ? rows[r].Cells[c].Text : string.Empty;
+                if (text.Length > 0)
+                {
+                    own2[c] = next++;
+                    columns[c].Path.Add(text);
+                }
+                else if (c > 0 && above[c] == above[c - 1] && own2[c - 1] != above[c - 1])
+                {
+                    own2[c] = own2[c - 1];
+                    columns[c].Path.Add(columns[c - 1].Path[^1]);
+                }
+                else
+                {
+                    own2[c] = above[c];
+                }
+            }
+
+            (above, own2) = (own2, above);
+        }
+
+        foreach (var column in columns)
+            Understand(column, words, own, year);
+        SplitCodeColumns(columns);
+        return columns;
+    }
+
+    /// <summary>Whether a row numbers the columns: 1, 2, 3 or 栏次, 1, 2.</summary>
+    private static bool IsIndexRow(GridRow row)
+    {
+        var expected = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length == 0 || (expected == 0 && cell.Text is "栏次" or "行次"))
+                continue;
+            var text = cell.Text.AsSpan().Trim("()（）=＝+");
+            if (text.Length is 0 or > 2 || !int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+                return false;
+            if (expected != 0 && number != expected)
+                return false;
+            expected = number + 1;
+        }
+
+        return expected > 2;
+    }
+
+    private static bool IsHeaderRow(GridRow row, Lexicon words, HashSet<int> labels, ref bool known)
+    {
+        var any = false;
+        for (var c = 0; c < row.Cells.Length; c++)
+        {
+            var text = row.Cells[c].Text;
+            if (text.Length == 0)
+                continue;
+            any = true;
+            if (PrintedAmount.IsNumber(text) || (text.Length <= 9 && char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0))
+                return false;
+            var found = Find(text, words, Lexicon.Empty, out var entry, out _, out _, out var numbered);
+            if (numbered)
+                return false;
+            var isLabel = found && entry.Role is not (HeaderRole.Amount or HeaderRole.Aside);
+            if (labels.Contains(c) && !isLabel)
+                return false;
+            if (isLabel)
+                labels.Add(c);
+            known |= found;
+        }
+
+        return any;
+    }
+
+    private static void Understand(HeaderColumn column, Lexicon words, Lexicon own, int year)
+    {
+        if (column.Path.Count == 0)
+        {
+            column.Role = HeaderRole.OtherLabel;
+            return;
+        }
+
+        var role = HeaderRole.Amount;
+        var aside = false;
+        foreach (var text in column.Path)
+        {
+            if (Find(text, words, own, out var entry, out var textYear, out var ofWhich, out _))
+            {
+                aside |= entry.Role == HeaderRole.Aside;
+                if (entry.Role == HeaderRole.Amount)
+                    column.Meanings.Add(entry.Meaning);
+                else
+                    role = entry.Role;
+            }
+            else
+            {
+                column.Unknown ??= text;
+            }
+
+            column.OfWhich |= ofWhich;
+            aside |= textYear != 0 && year != 0 && textYear != year;
+        }
+
+        column.Role = aside ? HeaderRole.Aside : role;
+        if (column.Role != HeaderRole.Amount)
+            column.Unknown = null;
+    }
+
+    private static bool Find(string text, Lexicon words, Lexicon own, out LexiconEntry entry, out int year, out bool ofWhich, out bool numbered)
+    {
+        Span<char> buffer = stackalloc char[64];
+        (entry, year, ofWhich, numbered) = (default, 0, false, false);
+        if (text.Length > buffer.Length)
+            return false;
+        var normal = (ReadOnlySpan<char>)buffer[..PrintedText.Normalise(text, buffer)];
+        if (normal.Length == 0)
+            return true;
+        normal = PrintedText.WithoutOfWhich(normal, out ofWhich);
+        normal = PrintedText.WithoutNumbering(normal, out numbered);
+        normal = PrintedText.WithoutYear(normal, out year);
+        normal = PrintedText.WithoutUnit(normal, out _);
+
+        // 2025年 alone, or 其中 alone, says nothing and is understood.
+        return normal.Length == 0 || own.TryFind(normal, out entry) || words.TryFind(normal, out entry);
+    }
+
+    /// <summary>科目编码 over several columns without 类, 款, 项 below: they are these from left to right.</summary>
+    private static void SplitCodeColumns(HeaderColumn[] columns)
+    {
+        for (var c = 0; c + 1 < columns.Length; c++)
+        {
+            if (columns[c].Role != HeaderRole.Code || columns[c + 1].Role != HeaderRole.Code)
+                continue;
+            columns[c].Role = HeaderRole.ClassCode;
+            columns[c + 1].Role = HeaderRole.SectionCode;
+            if (c + 2 < columns.Length && columns[c + 2].Role == HeaderRole.Code)
+                columns[c + 2].Role = HeaderRole.ItemCode;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace BudgetDomain.Disclosure.Recognition;
+
+/// <summary>Numbers for the names of units and projects of a document, from 1.</summary>
+internal sealed class MemberNames
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>The number of a name; a new one where it is new.</summary>
+    public int NumberOf(string name)
+    {
+        var key = PrintedText.Normalise(name);
+        if (!_numbers.TryGetValue(key, out var number))
+            _numbers.Add(key, number = _numbers.Count + 1);
+        return number;
+    }
+
+    public bool Contains(string name) => _numbers.ContainsKey(PrintedText.Normalise(name));
+}

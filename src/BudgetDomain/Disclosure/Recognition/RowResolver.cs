@@ -1,0 +1,198 @@
+using BudgetDomain.Cube;
+using BudgetDomain.Subjects;
+
+namespace BudgetDomain.Disclosure.Recognition;
+
+/// <summary>Puts the label of a row on the cube. One for each panel, since rows depend on those above.</summary>
+internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubjectNames subjects, MemberNames units, MemberNames projects)
+{
+    private static readonly string[] ProjectWords =
+        ["经费", "项目", "资金", "费", "补助", "奖励", "工程", "工作", "建设", "购置", "补贴", "专项", "采购", "运维", "改造", "课题"];
+
+    private static readonly string[] UnitWords =
+        ["局", "委", "办", "办公室", "中心", "院", "校", "学校", "所", "站", "队", "处", "馆", "委员会", "厅", "部", "会", "大学", "学院", "医院", "政府", "机关", "本级", "支队", "总队", "大队", "幼儿园", "小学", "中学", "法院", "检察院", "街道", "镇", "乡"];
+
+    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+    private Meaning _context;
+    private FunctionalCode _lastFunction;
+    private DepartmentEconomicCode _lastEconomy;
+    private int _unit;
+
+    public enum Answer
+    {
+        /// <summary>The row has a slice.</summary>
+        Resolved,
+
+        /// <summary>The label is not known.</summary>
+        Unknown,
+
+        /// <summary>The label has no cells filled.</summary>
+        Blank,
+    }
+
+    public Answer Resolve(RowLabel label, out Slice slice, out bool ofWhich)
+    {
+        slice = panel.Slice;
+        ofWhich = false;
+        if (panel.Axis == RowAxis.OneRow)
+            return label.IsBlank ? Answer.Resolved : TryTotal(label, ref slice) ? Answer.Resolved : ResolveUnit(label.Name, ref slice);
+        if (label.IsBlank)
+            return Answer.Blank;
+        if (label.UnitName.Length > 0 && panel.Axis is not (RowAxis.Unit or RowAxis.Project) && !IsTotal(label.UnitName))
+            slice = slice.WithUnit(units.NumberOf(label.UnitName));
+        if (label.Code.Length == 0 && TryTotal(label, ref slice))
+            return Answer.Resolved;
+        return panel.Axis switch
+        {
+            RowAxis.Words => TryWord(label.Name.Length > 0 ? label.Name : label.First, exact: false, ref slice, out ofWhich) ? Answer.Resolved : Answer.Unknown,
+            RowAxis.Function => ResolveFunction(label, ref slice, out ofWhich),
+            RowAxis.Economy => ResolveEconomy(label, ref slice),
+            RowAxis.Revenue => ResolveRevenue(label, ref slice),
+            RowAxis.Unit => ResolveUnit(label.UnitName.Length > 0 ? label.UnitName : label.First, ref slice),
+            RowAxis.Project => ResolveProject(label, ref slice),
+            _ => Answer.Unknown,
+        };
+    }
+
+    private bool IsTotal(string text)
+    {
+        var normal = PrintedText.Normalise(text);
+        return words.TryFindExact(normal, out var entry) && entry.IsTotal && normal.EndsWith('计');
+    }
+
+    /// <summary>合计 in any label cell; 小计 is a total of unknown rows and no such thing.</summary>
+    private bool TryTotal(RowLabel label, ref Slice slice)
+    {
+        var text = label.Name.Length > 0 ? label.Name : label.First;
+        if (!IsTotal(text) || PrintedText.Normalise(text) == "小计")
+            return false;
+        if (own.TryFindExact(PrintedText.Normalise(text), out var entry))
+            slice = entry.Meaning.Replace(slice);
+        return true;
+    }
+
+    private bool TryWord(string text, bool exact, ref Slice slice, out bool ofWhich)
+    {
+        var normal = PrintedText.Normalise(text).AsSpan();
+        normal = PrintedText.WithoutOfWhich(normal, out ofWhich);
+        normal = PrintedText.WithoutNumbering(normal, out var numbered);
+        normal = PrintedText.WithoutYear(normal, out _);
+        normal = PrintedText.WithoutUnit(normal, out _);
+        if (!own.TryFindExact(normal, out var entry) && !words.TryFindExact(normal, out entry) && (exact || !words.TryFind(normal, out entry)))
+            return false;
+        if (entry.Role is not (HeaderRole.Amount or HeaderRole.ProjectName))
+            return false;
+        if (entry.Meaning.IsEmpty && !entry.IsTotal)
+            return false;
+
+        // 一、二、三 below an unnumbered 上年结转 are parts of it.
+        slice = (numbered ? entry.Meaning.Replace(_context.Replace(slice)) : entry.Meaning.Replace(slice));
+        if (!numbered && !ofWhich)
+            _context = entry.Meaning.Member(ClosedDimension.Vintage) is (int)Vintage.CarriedOver or (int)Vintage.Reserves ? entry.Meaning : default;
+        return true;
+    }
+
+    private Answer ResolveFunction(RowLabel label, ref Slice slice, out bool ofWhich)
+    {
+        ofWhich = false;
+        if (label.Code.Length > 0)
+        {
+            if (!FunctionalCode.TryParse(label.Code, out var code))
+                return Answer.Unknown;
+            slice = slice.With(_lastFunction = code);
+            return Answer.Resolved;
+        }
+
+        var name = PrintedText.Normalise(label.Name.Length > 0 ? label.Name : label.First).AsSpan();
+        name = PrintedText.WithoutOfWhich(name, out ofWhich);
+        name = PrintedText.WithoutNumbering(name, out _);
+        var found = subjects.Function(name, default);
+        if (found.IsDefault && !_lastFunction.IsDefault)
+            found = subjects.Function(name, _lastFunction);
+        if (!found.IsDefault)
+        {
+            slice = slice.With(_lastFunction = found);
+            return Answer.Resolved;
+        }
+
+        return TryWord(label.Name.Length > 0 ? label.Name : label.First, exact: true, ref slice, out ofWhich) ? Answer.Resolved : Answer.Unknown;
+    }
+
+    private Answer ResolveEconomy(RowLabel label, ref Slice slice)
+    {
+        DepartmentEconomicCode code;
+        if (label.Code.Length > 0)
+        {
+            if (!DepartmentEconomicCode.TryParse(label.Code, out code))
+                return Answer.Unknown;
+        }
+        else
+        {
+            var name = PrintedText.WithoutNumbering(PrintedText.Normalise(label.DepartmentName.Length > 0 ? label.DepartmentName : label.Name), out _);
+
+            // A 类 has no government subject beside it; a 款 may share its name with one.
+            code = label.GovernmentName.Length == 0 ? subjects.DepartmentEconomy(name, default) : default;
+            if (code.IsDefault)
+                code = subjects.DepartmentEconomy(name, _lastEconomy.Root);
+            if (code.IsDefault)
+            {
+                var text = label.DepartmentName.Length > 0 ? label.DepartmentName : label.Name;
+                return TryWord(text, exact: true, ref slice, out _) ? Answer.Resolved : Answer.Unknown;
+            }
+        }
+
+        _lastEconomy = code;
+        slice = slice.With(code);
+        if (label.GovernmentName.Length == 0)
+            return Answer.Resolved;
+        var governmentName = label.GovernmentName.AsSpan();
+        var government = GovernmentEconomicCode.TryParse(governmentName, out var parsed)
+            ? parsed
+            : subjects.GovernmentEconomy(PrintedText.Normalise(governmentName), code);
+        slice = slice.With(government);
+        return government.IsDefault ? Answer.Unknown : Answer.Resolved;
+    }
+
+    private static Answer ResolveRevenue(RowLabel label, ref Slice slice)
+    {
+        if (label.Code.Length == 0 || !RevenueCode.TryParse(label.Code, out var code))
+            return Answer.Unknown;
+        slice = slice.With(code);
+        return Answer.Resolved;
+    }
+
+    private Answer ResolveUnit(string name, ref Slice slice)
+    {
+        if (name.Length == 0)
+            return Answer.Unknown;
+        slice = slice.WithUnit(units.NumberOf(name));
+        return Answer.Resolved;
+    }
+
+    private Answer ResolveProject(RowLabel label, ref Slice slice)
+    {
+        if (label.UnitName.Length > 0 && !IsTotal(label.UnitName))
+            _unit = units.NumberOf(label.UnitName);
+        var name = label.Name.Length > 0 ? label.Name : label.UnitName.Length > 0 ? label.UnitName : label.First;
+        if (label.Name.Length == 0 || IsUnit(name))
+        {
+            slice = slice.WithUnit(_unit = units.NumberOf(name));
+            return Answer.Resolved;
+        }
+
+        // Two projects of one name in one table are two projects; in two tables they are one.
+        var key = PrintedText.Normalise(name);
+        var occurrence = _occurrences[key] = _occurrences.GetValueOrDefault(key) + 1;
+        slice = slice.WithUnit(_unit).WithProject(projects.NumberOf($"{_unit}/{occurrence}/{key}"));
+        return Answer.Resolved;
+    }
+
+    private bool IsUnit(string name)
+    {
+        if (units.Contains(name))
+            return true;
+        var normal = PrintedText.Normalise(name);
+        return Array.Exists(UnitWords, w => normal.EndsWith(w, StringComparison.Ordinal))
+            && !Array.Exists(ProjectWords, w => normal.Contains(w, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,159 @@
+namespace BudgetDomain.Disclosure.Recognition;
+
+/// <summary>Joins grid pieces to tables: over page breaks, with or without the header repeated.</summary>
+internal static class TableAssembler
+{
+    // A title stands close above its table; older paragraphs belong to the narrative.
+    private const int MaxAbove = 8;
+
+    public static List<RawTable> Assemble(SourceDocument document, Lexicon words)
+    {
+        var tables = new List<RawTable>();
+        var between = new List<Paragraph>();
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    if (tables.Count > 0 && between.Count == 0 && IsNote(paragraph.Text))
+                        tables[^1].Notes.Add(paragraph);
+                    else if (!IsPageNumber(paragraph.Text))
+                        between.Add(paragraph);
+                    break;
+                case Grid grid:
+                    Add(tables, between, grid, words);
+                    break;
+            }
+        }
+
+        return tables;
+    }
+
+    public static bool IsNote(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        if (!text.StartsWith("注") && !text.StartsWith("说明") && !text.StartsWith("备注"))
+            return false;
+        return text[..Math.Min(text.Length, 6)].IndexOfAny(":：") >= 0;
+    }
+
+    private static void Add(List<RawTable> tables, List<Paragraph> between, Grid grid, Lexicon words)
+    {
+        var (title, rows) = SplitTitleRows(grid);
+        var width = Width(rows);
+        if (rows.Count == 0)
+        {
+            between.AddRange(title);
+            return;
+        }
+
+        if (title.Count == 0 && tables.Count > 0 && Continues(tables[^1], between, rows, width, words, out var skip))
+        {
+            tables[^1].Rows.AddRange(rows.Skip(skip));
+        }
+        else
+        {
+            between.AddRange(title);
+            var above = between.Count > MaxAbove ? between.GetRange(between.Count - MaxAbove, MaxAbove) : [.. between];
+            tables.Add(new() { Above = above, Rows = rows, Width = width });
+        }
+
+        between.Clear();
+    }
+
+    private static bool Continues(RawTable before, List<Paragraph> between, List<GridRow> rows, int width, Lexicon words, out int skip)
+    {
+        skip = 0;
+        if (width != before.Width)
+            return false;
+        var header = HeaderReader.CountHeaderRows(before.Rows, words);
+        var repeated = 0;
+        while (repeated < header && repeated < rows.Count && SameTexts(before.Rows[repeated], rows[repeated]))
+            repeated++;
+        skip = header > 0 && repeated == header ? header : 0;
+        var isContinuation = skip > 0 || HeaderReader.CountHeaderRows(rows, words) == 0;
+
+        // With text in between it is a continuation only if that text repeats the table's heading.
+        return isContinuation && between.TrueForAll(p => IsRepeatedHeading(p, before)) && (skip > 0 || between.Count == 0);
+    }
+
+    private static bool IsRepeatedHeading(Paragraph paragraph, RawTable before)
+    {
+        var text = PrintedText.Normalise(paragraph.Text);
+        return text is "续表" or "(续)" or "续" || text.StartsWith("续表", StringComparison.Ordinal)
+            || before.Above.Exists(p => text == PrintedText.Normalise(p.Text) || text == PrintedText.Normalise(p.Text) + "(续)");
+    }
+
+    private static bool SameTexts(GridRow left, GridRow right)
+    {
+        var width = Math.Max(left.Cells.Length, right.Cells.Length);
+        for (var i = 0; i < width; i++)
+        {
+            var a = i < left.Cells.Length ? left.Cells[i].Text : string.Empty;
+            var b = i < right.Cells.Length ? right.Cells[i].Text : string.Empty;
+            if (!a.AsSpan().SequenceEqual(b) && PrintedText.Normalise(a) != PrintedText.Normalise(b))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Rows at the top with one text only are titles and unit lines drawn inside the grid.</summary>
+    private static (List<Paragraph> Title, List<GridRow> Rows) SplitTitleRows(Grid grid)
+    {
+        var title = new List<Paragraph>();
+        var rows = new List<GridRow>(grid.Rows.Length);
+        foreach (var row in grid.Rows)
+        {
+            if (rows.Count == 0 && grid.Rows.Length > 1 && IsTitleRow(row, out var texts))
+            {
+                foreach (var text in texts)
+                    title.Add(new(text, row.Line, row.Page));
+            }
+            else
+            {
+                rows.Add(row);
+            }
+        }
+
+        return (title, rows);
+    }
+
+    private static bool IsTitleRow(GridRow row, out List<string> texts)
+    {
+        texts = [];
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length > 0)
+                texts.Add(cell.Text);
+        }
+
+        if (texts.Count == 0)
+            return true;
+        if (texts.Exists(t => PrintedAmount.IsNumber(t)))
+            return false;
+        return (texts.Count == 1 && row.Cells.Length > 2 && (HeadingReader.IsUnitLine(texts[0]) || texts[0].EndsWith('表') || texts[0].Contains("预算公开表", StringComparison.Ordinal)))
+            || (texts.Count <= 3 && texts.Exists(HeadingReader.IsUnitLine));
+    }
+
+    private static int Width(List<GridRow> rows)
+    {
+        // Trailing columns in which no row has anything are an artefact of conversion.
+        var width = 0;
+        foreach (var row in rows)
+        {
+            var used = row.Cells.Length;
+            while (used > width && row.Cells[used - 1].Text.Length == 0)
+                used--;
+            width = Math.Max(width, used);
+        }
+
+        return width;
+    }
+
+    private static bool IsPageNumber(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("-—–· 　第页");
+        return text.Length is > 0 and <= 4 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+}

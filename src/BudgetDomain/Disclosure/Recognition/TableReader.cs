@@ -1,0 +1,202 @@
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Disclosure.Recognition;
+
+/// <summary>Reads a matched table: columns and rows onto the cube, cells to amounts. Collects; never stops.</summary>
+internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames subjects, MemberNames units, MemberNames projects)
+{
+    private readonly List<RecognisedRow> _rows = [];
+    private readonly List<RecognisedColumn> _columns = [];
+    private readonly List<RecognisedPanel> _panels = [];
+
+    /// <summary>The cells that lie on an understood row and column: row index, column index, text, amount.</summary>
+    public List<(int Row, int Column, string Text, PrintedAmount Amount)> Cells { get; } = [];
+
+    public List<NotUnderstood> NotUnderstood { get; } = [];
+
+    public IReadOnlyList<RecognisedRow> Rows => _rows;
+
+    public IReadOnlyList<RecognisedColumn> Columns => _columns;
+
+    public IReadOnlyList<RecognisedPanel> Panels => _panels;
+
+    /// <summary>Whether a row inside the grid says that there is no data.</summary>
+    public bool SaysEmpty { get; private set; }
+
+    /// <summary>Narrows a panel's slice by all headers over a column.</summary>
+    public static bool TryNarrow(HeaderColumn column, Slice slice, out Slice narrowed)
+    {
+        narrowed = slice;
+        foreach (var meaning in column.Meanings)
+        {
+            if (!meaning.TryNarrow(narrowed, out narrowed))
+                return false;
+        }
+
+        return true;
+    }
+
+    public void Read()
+    {
+        for (var p = 0; p < match.Panels.Count && p < match.Layout.Panels.Length; p++)
+            ReadPanel(p, match.Panels[p], match.Layout.Panels[p]);
+        for (var p = match.Layout.Panels.Length; p < match.Panels.Count; p++)
+        {
+            foreach (var column in match.Panels[p].Amounts)
+                Report(column, "表中多出的一栏，表样没有", "a column beyond the form's panels");
+        }
+
+        ReportBeyondHeader();
+        AssertZeros();
+    }
+
+    /// <summary>A table without any row whose note says that it has no data asserts zeros.</summary>
+    private void AssertZeros()
+    {
+        SaysEmpty |= match.Table.Notes.Exists(n => SaysNoData(n.Text));
+        if (!SaysEmpty || _rows.Count > 0)
+            return;
+        for (var p = 0; p < _panels.Count; p++)
+        {
+            _rows.Add(new(p, match.Table.Line, match.Table.Page, string.Empty, "（本表无数据）", _panels[p].Slice, OfWhich: false));
+            for (var c = 0; c < _columns.Count; c++)
+            {
+                if (_columns[c].Panel == p)
+                    Cells.Add((_rows.Count - 1, c, string.Empty, default));
+            }
+        }
+    }
+
+    private void ReadPanel(int index, PhysicalPanel physical, Panel panel)
+    {
+        var columns = new List<(HeaderColumn Header, int Index)>();
+        var complete = true;
+        foreach (var column in physical.Amounts)
+        {
+            if (column.Unknown is not null || !TryNarrow(column, panel.Slice, out var slice))
+            {
+                if (HasText(column))
+                {
+                    complete = false;
+                    Report(column, "栏目含义不明，未核对", "the meaning of the column is not known; not checked");
+                }
+
+                continue;
+            }
+
+            complete &= !column.OfWhich;
+            columns.Add((column, _columns.Count));
+            _columns.Add(new(index, column.Index, column.Caption, slice, Combine(column)));
+        }
+
+        foreach (var column in physical.Labels.Where(c => c.Path.Count == 0 && HasAmount(c)))
+        {
+            complete = false;
+            Report(column, "没有表头的一栏有数字，未核对", "figures in a column without a header; not checked");
+        }
+
+        var rowsComplete = ReadRows(index, physical, panel, columns);
+        _panels.Add(new(panel.Slice, rowsComplete, complete));
+    }
+
+    private bool ReadRows(int index, PhysicalPanel physical, Panel panel, List<(HeaderColumn Header, int Index)> columns)
+    {
+        var resolver = new RowResolver(panel, words, match.Layout.Words, subjects, units, projects);
+        var (lastClass, lastSection) = (string.Empty, string.Empty);
+        var complete = true;
+        var read = 0;
+        for (var r = match.HeaderRows; r < match.Table.Rows.Count; r++)
+        {
+            var row = match.Table.Rows[r];
+            var hasText = columns.Exists(c => TextAt(row, c.Header.Index).Length > 0);
+            var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
+            if (TableAssembler.IsNote(label.First) || (label.First.Length > 0 && !hasText && SaysNoData(label.First)))
+            {
+                SaysEmpty |= SaysNoData(label.First);
+                continue;
+            }
+
+            if (panel.Axis == RowAxis.OneRow && !hasText && (read > 0 || r + 1 < match.Table.Rows.Count))
+                continue;
+            var answer = resolver.Resolve(label, out var slice, out var ofWhich);
+            if (panel.Axis == RowAxis.OneRow && read > 0 && answer == RowResolver.Answer.Resolved && slice == panel.Slice)
+                answer = RowResolver.Answer.Unknown;
+            if (answer != RowResolver.Answer.Resolved)
+            {
+                if (!hasText && label.IsBlank)
+                    continue;
+                complete &= !hasText;
+                NotUnderstood.Add(new(
+                    row.Line,
+                    row.Page,
+                    hasText
+                        ? new($"{match.Layout.Title}：此行科目或名称无法识别，未核对", $"{match.Layout.Id}: the label of this row is not recognised; not checked")
+                        : new($"{match.Layout.Title}：此行没有金额，名称无法识别", $"{match.Layout.Id}: a row without amounts and with an unknown label"),
+                    RowText(row)));
+                continue;
+            }
+
+            read++;
+            complete &= !ofWhich;
+            if (IsShifted(row))
+            {
+                complete = false;
+                NotUnderstood.Add(new(row.Line, row.Page,
+                    new($"{match.Layout.Title}：此行比表头少单元格，数字属于哪一栏不明，未核对", $"{match.Layout.Id}: the row has fewer cells than the header; which column its figures belong to is not known"),
+                    RowText(row)));
+                continue;
+            }
+
+            var rowIndex = _rows.Count;
+            _rows.Add(new(index, row.Line, row.Page, label.Code, label.Shown, slice, ofWhich));
+            foreach (var (header, column) in columns)
+            {
+                if (header.Index < row.Cells.Length && row.Cells[header.Index].IsCovered)
+                    continue;
+                var text = TextAt(row, header.Index);
+                Cells.Add((rowIndex, column, text, PrintedAmount.Read(text)));
+            }
+        }
+
+        return complete;
+    }
+
+    /// <summary>A row that ends early although others are drawn in full, and whose last cell is filled, may have lost a cell anywhere.</summary>
+    private bool IsShifted(GridRow row)
+        => row.Cells.Length < match.Table.Width && row.Cells.Length > 0 && row.Cells[^1].Text.Length > 0
+            && match.Table.Rows.Exists(other => other != row && other.Cells.Length >= match.Table.Width && other.Cells[match.Table.Width - 1].Text.Length == 0);
+
+    private void ReportBeyondHeader()
+    {
+        foreach (var row in match.Table.Rows)
+        {
+            for (var c = match.Table.Width; c < row.Cells.Length; c++)
+            {
+                if (row.Cells[c].Text.Length > 0)
+                    NotUnderstood.Add(new(row.Line, row.Page, new("表头以外的单元格", "a cell beyond the header"), PrintedText.Shorten(row.Cells[c].Text)));
+            }
+        }
+    }
+
+    private static Meaning Combine(HeaderColumn column) => column.Meanings.Count == 0 ? default : column.Meanings[^1];
+
+    private static bool SaysNoData(string text) => text.Contains("无数据", StringComparison.Ordinal) || text.Contains("空表", StringComparison.Ordinal);
+
+    private static string TextAt(GridRow row, int column) => column < row.Cells.Length ? row.Cells[column].Text : string.Empty;
+
+    private static string RowText(GridRow row)
+        => PrintedText.Shorten(string.Join(' ', row.Cells.Select(c => c.Text).Where(t => t.Length > 0)), 80);
+
+    private bool HasText(HeaderColumn column)
+        => match.Table.Rows.Skip(match.HeaderRows).Any(r => TextAt(r, column.Index).Length > 0);
+
+    private bool HasAmount(HeaderColumn column)
+        => match.Table.Rows.Skip(match.HeaderRows).Any(r => PrintedAmount.IsNumber(TextAt(r, column.Index)));
+
+    private void Report(HeaderColumn column, string chinese, string english)
+        => NotUnderstood.Add(new(
+            match.Table.Line,
+            match.Table.Page,
+            new($"{match.Layout.Title}：{chinese}", $"{match.Layout.Id}: {english}"),
+            PrintedText.Shorten(string.Join('›', column.Path))));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using BudgetDomain.Cube;
+using BudgetDomain.Disclosure;
+
+namespace BudgetDomain.Reconciliation;
+
+/// <summary>The quantities of a document and the identities between them, as they follow from the slices.</summary>
+/// <remarks>Held in flat arrays: identity i has the quantities <c>Terms[Starts[i] .. Starts[i + 1]]</c>, the whole first.</remarks>
+public sealed class IdentitySystem
+{
+    internal IdentitySystem(
+        ImmutableArray<Figure> figures, Slice[] quantities, int[] quantityOfFigure, int[] figureStarts, int[] figuresByQuantity,
+        int[] starts, int[] terms, Identity[] identities)
+    {
+        Figures = figures;
+        Quantities = quantities;
+        QuantityOfFigure = quantityOfFigure;
+        FigureStarts = figureStarts;
+        FiguresByQuantity = figuresByQuantity;
+        Starts = starts;
+        Terms = terms;
+        Identities = identities;
+        foreach (var figure in figures)
+            IsSigned |= figure.Amount.Fen < 0;
+    }
+
+    /// <summary>The figures, in the order given.</summary>
+    public ImmutableArray<Figure> Figures { get; }
+
+    /// <summary>How many distinct quantities there are, printed and implied.</summary>
+    public int QuantityCount => Quantities.Length;
+
+    /// <summary>How many identities there are between quantities; figures of one quantity come on top.</summary>
+    public int IdentityCount => Identities.Length;
+
+    /// <summary>Whether a figure is negative, so that a whole may be less than a part.</summary>
+    public bool IsSigned { get; }
+
+    internal Slice[] Quantities { get; }
+
+    internal int[] QuantityOfFigure { get; }
+
+    internal int[] FigureStarts { get; }
+
+    internal int[] FiguresByQuantity { get; }
+
+    internal int[] Starts { get; }
+
+    internal int[] Terms { get; }
+
+    internal Identity[] Identities { get; }
+
+    /// <summary>Derives the identities of tables and their figures.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="figures">Their figures.</param>
+    /// <param name="part">Which of several documents in one file is meant.</param>
+    public static IdentitySystem Derive(ImmutableArray<RecognisedTable> tables, ImmutableArray<Figure> figures, int part = 0)
+        => new Derivation(tables, figures, part).Build();
+
+    /// <summary>The slice of a quantity.</summary>
+    public Slice SliceOf(int quantity) => Quantities[quantity];
+
+    /// <summary>The figures printed for a quantity, as indexes into <see cref="Figures"/>.</summary>
+    public ReadOnlySpan<int> FiguresOf(int quantity)
+        => FiguresByQuantity.AsSpan(FigureStarts[quantity]..FigureStarts[quantity + 1]);
+
+    /// <summary>An identity by its index.</summary>
+    public Identity this[int index] => Identities[index];
+
+    /// <summary>The quantities of an identity, the whole first.</summary>
+    public ReadOnlySpan<int> TermsOf(int identity) => Terms.AsSpan(Starts[identity]..Starts[identity + 1]);
+}

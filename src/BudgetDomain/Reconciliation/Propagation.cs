@@ -1,0 +1,179 @@
+namespace BudgetDomain.Reconciliation;
+
+/// <summary>
+/// Narrows the bounds of all quantities by all identities until nothing moves or two bounds cross. Sound: a conflict means
+/// that no exact amounts exist. All arithmetic is exact; sums are taken in 128 bits.
+/// </summary>
+internal sealed class Propagation(IdentitySystem system)
+{
+    // Every round but a few is enough in practice; the bound only stops creeping cycles, and stopping early is sound.
+    private const int MaxRounds = 64;
+
+    private const int NoReason = -1;
+
+    private readonly int[] _starts = system.Starts;
+    private readonly int[] _terms = system.Terms;
+    private readonly Identity[] _identities = system.Identities;
+
+    public long[] Least { get; } = new long[system.QuantityCount];
+
+    public long[] Most { get; } = new long[system.QuantityCount];
+
+    /// <summary>The identity that set each bound last; only kept while tracing.</summary>
+    public int[]? LeastReason { get; private set; }
+
+    public int[]? MostReason { get; private set; }
+
+    /// <summary>The identity at which the bounds crossed, or -1 where two figures of one quantity exclude each other.</summary>
+    public int ConflictIdentity { get; private set; }
+
+    /// <summary>The quantity whose bounds crossed.</summary>
+    public int ConflictQuantity { get; private set; }
+
+    /// <summary>Starts from the figures.</summary>
+    /// <param name="grade">The grade that says how far a figure reaches.</param>
+    /// <param name="freed">Figures that bound nothing, by index.</param>
+    /// <returns>Whether the figures of every quantity agree.</returns>
+    public bool Start(Grade grade, ReadOnlySpan<bool> freed)
+    {
+        Array.Fill(Least, system.IsSigned ? -Bounds.Limit : 0);
+        Array.Fill(Most, Bounds.Limit);
+        ConflictIdentity = ConflictQuantity = -1;
+        var agree = true;
+        for (var i = 0; i < system.QuantityOfFigure.Length; i++)
+        {
+            if (freed[i])
+                continue;
+            var quantity = system.QuantityOfFigure[i];
+            var (least, most) = Bounds.Of(system.Figures[i], grade);
+            Least[quantity] = Math.Max(Least[quantity], least);
+            Most[quantity] = Math.Min(Most[quantity], most);
+            if (Least[quantity] > Most[quantity])
+            {
+                ConflictQuantity = quantity;
+                agree = false;
+            }
+        }
+
+        return agree;
+    }
+
+    /// <summary>Propagates over all identities, or over the given ones.</summary>
+    /// <returns>Whether no conflict was found.</returns>
+    public bool Run(ReadOnlySpan<int> only = default, bool trace = false)
+    {
+        if (trace)
+        {
+            LeastReason = new int[Least.Length];
+            MostReason = new int[Most.Length];
+            Array.Fill(LeastReason, NoReason);
+            Array.Fill(MostReason, NoReason);
+        }
+        else
+        {
+            LeastReason = MostReason = null;
+        }
+
+        var count = only.IsEmpty ? _identities.Length : only.Length;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var moved = false;
+            for (var k = 0; k < count; k++)
+            {
+                var identity = only.IsEmpty ? k : only[k];
+                if (system.IsSigned && !_identities[identity].IsEquality)
+                    continue;
+                if (!Narrow(identity, ref moved))
+                {
+                    ConflictIdentity = identity;
+                    return false;
+                }
+            }
+
+            if (!moved)
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an identity can hold on the present bounds taken alone.</summary>
+    public bool Holds(int identity)
+    {
+        var (first, end) = (_starts[identity], _starts[identity + 1]);
+        Int128 least = 0, most = 0;
+        for (var t = first + 1; t < end; t++)
+        {
+            least += Math.Min(Least[_terms[t]], Most[_terms[t]]);
+            most += Math.Max(Least[_terms[t]], Most[_terms[t]]);
+        }
+
+        var whole = _terms[first];
+        return least <= Math.Max(Least[whole], Most[whole]) && (!_identities[identity].IsEquality || most >= Math.Min(Least[whole], Most[whole]));
+    }
+
+    private bool Narrow(int identity, ref bool moved)
+    {
+        var (first, end) = (_starts[identity], _starts[identity + 1]);
+        var isEquality = _identities[identity].IsEquality;
+        Int128 least = 0, most = 0;
+        for (var t = first + 1; t < end; t++)
+        {
+            least += Least[_terms[t]];
+            most += Most[_terms[t]];
+        }
+
+        var whole = _terms[first];
+        if (least > Least[whole] && !Raise(whole, (long)Int128.Min(least, Bounds.Limit + 1), identity, ref moved))
+            return false;
+        if (isEquality && most < Most[whole] && !Lower(whole, (long)Int128.Max(most, -Bounds.Limit - 1), identity, ref moved))
+            return false;
+
+        // What the whole leaves for each part, the others being at their least or most.
+        var room = Most[whole] - least;
+        var need = Least[whole] - most;
+        for (var t = first + 1; t < end; t++)
+        {
+            var part = _terms[t];
+            var ceiling = room + Least[part];
+            var floor = need + Most[part];
+            if (ceiling < Most[part])
+            {
+                var before = Most[part];
+                if (!Lower(part, (long)Int128.Max(ceiling, -Bounds.Limit - 1), identity, ref moved))
+                    return false;
+                most -= before - Most[part];
+                need = Least[whole] - most;
+            }
+
+            if (isEquality && floor > Least[part])
+            {
+                var before = Least[part];
+                if (!Raise(part, (long)Int128.Min(floor, Bounds.Limit + 1), identity, ref moved))
+                    return false;
+                least += Least[part] - before;
+                room = Most[whole] - least;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Raise(int quantity, long least, int reason, ref bool moved)
+    {
+        Least[quantity] = least;
+        LeastReason?[quantity] = reason;
+        moved = true;
+        ConflictQuantity = quantity;
+        return least <= Most[quantity];
+    }
+
+    private bool Lower(int quantity, long most, int reason, ref bool moved)
+    {
+        Most[quantity] = most;
+        MostReason?[quantity] = reason;
+        moved = true;
+        ConflictQuantity = quantity;
+        return most >= Least[quantity];
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace BudgetDomain.Reconciliation;
+
+/// <summary>The outcome of reconciling a system: the verdict, every contradiction once, and what rounding explains.</summary>
+public sealed class ReconciliationResult
+{
+    /// <summary>The system.</summary>
+    public required IdentitySystem System { get; init; }
+
+    /// <summary>The verdict on all figures together.</summary>
+    public required Grade Verdict { get; init; }
+
+    /// <summary>Identities that hold as printed, by rounding, by adjustment, not at all: one place for each <see cref="Grade"/>.</summary>
+    public required ImmutableArray<int> Counts { get; init; }
+
+    /// <summary>What cannot stand at all.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>What can stand only if figures were truncated or plugged, several identities together.</summary>
+    public ImmutableArray<Contradiction> Adjustments { get; init; } = [];
+
+    /// <summary>Single identities that do not hold as printed but within the reach of their figures.</summary>
+    public ImmutableArray<Deviation> Deviations { get; init; } = [];
+
+    /// <summary>How many identities there are, those between figures of one quantity included.</summary>
+    public int IdentityCount => Counts.Sum();
+}

@@ -1,0 +1,4 @@
+using BudgetDomain.Tests.Laws;
+using FsCheck.Xunit;
+
+[assembly: Properties(Arbitrary = [typeof(Arbitraries)])]

@@ -1,0 +1,42 @@
+using BudgetDomain.Disclosure;
+using BudgetDomain.Subjects;
+using BudgetDomain.Text;
+using Xunit;
+
+namespace BudgetDomain.Tests.Laws;
+
+public sealed class ListingTests
+{
+    /// <summary>Public equatable structs that are not values with a text, and why; namespaces stand for all their structs.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        [typeof(TextParse<>).FullName!] = "the outcome of reading, not a value that is read",
+        [typeof(GridCell).FullName!] = "a carrier of source text; has no text form of its own",
+        [typeof(FormerName).FullName!] = "a row of the catalogue; the name in it is the text",
+        [typeof(NameCheck<>).FullName!] = "an answer of the catalogue, never read back",
+        [typeof(EconomicMapEntry).FullName!] = "a row of the catalogue; the codes in it are the values",
+        ["BudgetDomain.Cube.Slice"] = "members of dimensions; printed as words, never read back",
+    };
+
+    [Fact]
+    public void EveryPublicValueType_IsUnderTheLaws()
+    {
+        var listed = typeof(ListingTests).Assembly.GetTypes()
+            .Where(type => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(ValueLaws<>))
+            .Select(type => type.BaseType!.GetGenericArguments()[0].FullName!)
+            .ToList();
+        var missing = typeof(WanYuan).Assembly.GetExportedTypes()
+            .Where(type => type.IsValueType && !type.IsEnum && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEquatable<>)))
+            .Select(type => type.FullName!)
+            .Except(listed)
+            .Except(Exceptions.Keys);
+        Assert.Empty(missing);
+        Assert.Equal(listed.Count, listed.Distinct().Count());
+    }
+
+    [Fact]
+    public void EveryValueWithText_IsUnderTheLawsWithoutException()
+        => Assert.DoesNotContain(
+            typeof(WanYuan).Assembly.GetExportedTypes(),
+            type => type.IsValueType && type.GetInterfaces().Any(face => face.Name == typeof(ITextValue<>).Name) && Exceptions.ContainsKey(type.FullName!));
+}

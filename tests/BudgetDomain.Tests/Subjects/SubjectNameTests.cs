@@ -1,0 +1,71 @@
+using BudgetDomain.Subjects;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace BudgetDomain.Tests.Subjects;
+
+public class SubjectNameTests
+{
+    [Theory]
+    [InlineData("维修（护）费", "维修(护)费")]
+    [InlineData("维修（护）费", "维修护费")]
+    [InlineData("国有资本经营 预算支出", "国有资本经营预算支出")]
+    [InlineData("债务发行费用\r\n支出", "债务发行费用支出")]
+    [InlineData("　教育支出\u00A0", "教育支出")]
+    [InlineData("“三公”经费", "\"三公\"经费")]
+    [InlineData("信访事务（款）", "信访事务")]
+    [InlineData("行政运行 ( 项 ) ", "行政运行")]
+    [InlineData("⽀出", "支出")]
+    [InlineData("⻋辆通⾏费", "车辆通行费")]
+    [InlineData("5Ｇ建设", "5G建设")]
+    public void AreSame_PrintedDifferently_True(string left, string right)
+    {
+        Assert.True(SubjectName.AreSame(left, right));
+        Assert.Equal(SubjectName.Fold(left), SubjectName.Fold(right));
+    }
+
+    [Theory]
+    [InlineData("教育支出", "教育")]
+    [InlineData("资本性支出（基本建设）", "资本性支出")]
+    [InlineData("行政单位医疗", "事业单位医疗")]
+    [InlineData("", "")]
+    [InlineData("（）", "“”")]
+    public void AreSame_OtherNameOrNone_False(string left, string right) => Assert.False(SubjectName.AreSame(left, right));
+
+    [Fact]
+    public void Fold_LongerThanAnyName_IsEmpty()
+    {
+        Assert.Equal(SubjectName.MaxLength, SubjectName.Fold(new string('支', SubjectName.MaxLength)).Length);
+        Assert.Empty(SubjectName.Fold(new string('支', SubjectName.MaxLength + 1)));
+        Assert.Equal("支", SubjectName.Fold("支" + new string(' ', 1_000_000)));
+    }
+
+    [Property(MaxTest = 2000)]
+    public bool Fold_Twice_IsFoldOnce(string? text) => FoldTwiceIsOnce(text ?? string.Empty);
+
+    [Property(MaxTest = 2000)]
+    public Property Fold_TwiceOnPrintedMess_IsFoldOnce()
+    {
+        var piece = Gen.Elements(
+            "支出", "行政运行", "款", "项", "类", "（", "）", "(", ")", " ", "　", "“", "”", "⽀", "⻋", "｀", "`", "－", "—", "，", "、", "［", "]", "\u200B", "Ａ", "．");
+        return Prop.ForAll(Gen.ArrayOf(piece).Select(string.Concat).ToArbitrary(), FoldTwiceIsOnce);
+    }
+
+    [Property(MaxTest = 1000)]
+    public Property AreSame_BlanksAnywhere_True()
+    {
+        var subject = Gen.Elements(SubjectCatalogue.Default.Functional.Subjects.AsEnumerable());
+        var blank = Gen.Elements(" ", "\n", "　", "\u200B");
+        return Prop.ForAll(
+            Gen.Zip(subject, Gen.Zip(blank, Gen.Choose(0, 40))).ToArbitrary(),
+            t => SubjectName.AreSame(t.Item1.Name, t.Item1.Name.Insert(t.Item2.Item2 % (t.Item1.Name.Length + 1), t.Item2.Item1)));
+    }
+
+    private static bool FoldTwiceIsOnce(string text)
+    {
+        var once = SubjectName.Fold(text);
+        return once == SubjectName.Fold(once);
+    }
+}

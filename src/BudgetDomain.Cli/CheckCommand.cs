@@ -1,0 +1,106 @@
+using BudgetDomain.Cli.Checking;
+using BudgetDomain.Cli.Reports;
+
+namespace BudgetDomain.Cli;
+
+/// <summary><c>budget check</c>: files in, one report after the other out.</summary>
+internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (!TryFindForm(out var form))
+            return await FailAsync(Messages.UnknownForm(options.Form, host.Check.Forms.Select(f => f.Id))).ConfigureAwait(false);
+        if (options.Output is null)
+            return await CheckAsync(host.Out, form, Find(null), cancellationToken).ConfigureAwait(false);
+
+        if (Directory.Exists(options.Output))
+            return await FailAsync(Messages.OutputIsFolder).ConfigureAwait(false);
+        try
+        {
+            var target = Path.GetFullPath(options.Output);
+            var files = Find(target);
+            if (files.Any(file => file.Failure is null && Path.GetFullPath(file.Path) == target))
+                return await FailAsync(Messages.OutputIsInput).ConfigureAwait(false);
+            using var output = AtomicFile.Create(target);
+            var code = await CheckAsync(output.Writer, form, files, cancellationToken).ConfigureAwait(false);
+            output.Commit();
+            return code;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return await FailAsync(Messages.CannotWrite(options.Output, Messages.Of(e))).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<int> CheckAsync(TextWriter output, string? form, List<InputFile> files, CancellationToken cancellationToken)
+    {
+        var toHost = ReferenceEquals(output, host.Out);
+        using var reports = CreateWriter(output, toHost && host.OutIsTerminal);
+        var progress = new ProgressBar(host.Error, files.Count, host.ErrorIsTerminal && files.Count > 1);
+        var code = ExitCode.Clean;
+        reports.Begin();
+        try
+        {
+            await foreach (var result in new ParallelCheck(host.Check, form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (result.Report is { } report)
+                {
+                    if (toHost && host.OutIsTerminal)
+                        progress.Hide();
+                    reports.Write(report);
+                    if (toHost && host.OutIsTerminal)
+                        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+                    if (code == ExitCode.Clean && report.Findings.Any(finding => finding.Severity == Rules.Severity.Error))
+                        code = ExitCode.ErrorsFound;
+                }
+                else
+                {
+                    progress.Hide();
+                    await FailAsync(Messages.CannotRead(result.Path, result.Failure!)).ConfigureAwait(false);
+                    reports.WriteUnreadable();
+                    code = ExitCode.Unusable;
+                }
+
+                progress.Advance();
+            }
+        }
+        finally
+        {
+            progress.Hide();
+        }
+
+        reports.End();
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return code;
+    }
+
+    private IReportWriter CreateWriter(TextWriter output, bool onTerminal)
+    {
+        if (options.Json)
+            return new JsonReportWriter(output, options.Language, options.Severity);
+        IReportStyle style = onTerminal ? new TerminalStyle(host.Width, host.Colour) : new PlainStyle();
+        return new TextReportWriter(output, options.Language, options.Severity, host.Check.Forms, style);
+    }
+
+    private List<InputFile> Find(string? except) => InputFiles.Find(options.Paths, except);
+
+    private bool TryFindForm(out string? id)
+    {
+        id = null;
+        if (options.Form == "auto")
+            return true;
+        id = host.Check.Forms.FirstOrDefault(form =>
+            form.Id.Equals(options.Form, StringComparison.OrdinalIgnoreCase)
+            || form.Name.Chinese == options.Form || form.Name.English == options.Form)?.Id;
+        return id is not null;
+    }
+
+    private async Task<int> FailAsync(LocalizedText why)
+    {
+        await host.Error.WriteLineAsync(why.In(options.Language)).ConfigureAwait(false);
+        return ExitCode.Unusable;
+    }
+}

@@ -1,0 +1,28 @@
+using BudgetDomain.Rules;
+
+namespace BudgetDomain.Cli;
+
+/// <summary>What <c>budget check</c> was asked for.</summary>
+internal sealed record CheckOptions
+{
+    /// <summary>Files and folders.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The id or name of a form, or <c>auto</c>.</summary>
+    public string Form { get; init; } = "auto";
+
+    /// <summary>Whether JSON is wanted rather than text.</summary>
+    public bool Json { get; init; }
+
+    /// <summary>The file to write, or <see langword="null"/> for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The language of messages.</summary>
+    public MessageLanguage Language { get; init; }
+
+    /// <summary>The least severity that is shown.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>How many files are checked at once.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+}

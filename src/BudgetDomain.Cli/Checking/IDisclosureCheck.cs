@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using BudgetDomain.Rules;
+
+namespace BudgetDomain.Cli.Checking;
+
+/// <summary>Reads and checks one file: all that the program asks of the library. Safe to call from many threads.</summary>
+internal interface IDisclosureCheck
+{
+    /// <summary>The official forms that <c>--form</c> can name.</summary>
+    ImmutableArray<FormName> Forms { get; }
+
+    /// <summary>Reads and checks a file.</summary>
+    /// <param name="path">The file, as the user named it; the report carries it as its file.</param>
+    /// <param name="form">The id of the form to read it by, or <see langword="null"/> to find it out.</param>
+    /// <param name="cancellationToken">Asks to stop.</param>
+    /// <exception cref="DisclosureFormatException">The file is not a readable document.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    CheckReport Check(string path, string? form, CancellationToken cancellationToken);
+}

@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using BudgetDomain.Rules;
+
+namespace BudgetDomain.Cli;
+
+/// <summary>The commands and options of the program, described in the language of the user.</summary>
+internal sealed class CommandLine
+{
+    private readonly MessageLanguage _language;
+    private readonly ProgramHost _host;
+
+    public CommandLine(ProgramHost host, MessageLanguage language)
+    {
+        _host = host;
+        _language = language;
+        var languageOption = Choice(LanguageOption.Name, LanguageOption.Chinese, "消息和报告的语言", "language of messages and reports", LanguageOption.Chinese, LanguageOption.English);
+        languageOption.Recursive = true;
+        Root = new RootCommand(Say("核对政府预算公开文件的勾稽关系。", "Checks that the figures of a government budget disclosure agree."))
+        {
+            languageOption,
+            CheckCommand(),
+            FormsCommand(),
+        };
+        Root.Options.OfType<HelpOption>().First().Description = Say("显示帮助", "show help and usage");
+    }
+
+    /// <summary>The whole command line.</summary>
+    public RootCommand Root { get; }
+
+    private Command CheckCommand()
+    {
+        var paths = new Argument<string[]>("FILE|FOLDER")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = Say(
+                "要核对的文件；文件夹表示其中（含下级）所有 .md .txt .html .htm 文件，按名称排序",
+                "files to check; a folder means every .md .txt .html .htm in it and below, ordered by name"),
+        };
+        paths.Validators.Add(result =>
+        {
+            // The argument takes any number of words, so a mistyped option lands here.
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.StartsWith('-') && !Path.Exists(token.Value))
+                    result.AddError(Messages.UnknownWord(token.Value).In(_language));
+            }
+        });
+        var form = new Option<string>("--form")
+        {
+            HelpName = "auto|NAME",
+            DefaultValueFactory = _ => "auto",
+            Description = Say("公开格式；auto 为自动识别（列表见 budget forms）", "official form; auto finds it out (budget forms lists them)"),
+        };
+        var format = Choice("--format", "text", "报告格式", "report format", "text", "json");
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "FILE",
+            Description = Say("把报告写入文件（写完才替换原文件）", "write the report to a file (replaced only when complete)"),
+        };
+        var severity = Choice("--severity", "info", "只显示这一级及以上的问题，不影响退出码", "show findings of this severity and above; the exit code stays", "error", "warning", "info");
+        var jobs = new Option<int>("--jobs", "-j")
+        {
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            Description = Say("同时核对的文件数", "how many files are checked at once"),
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
+                    return number;
+                result.AddError(Say("--jobs 应为 1 或更大的整数", "--jobs must be a whole number of 1 or more"));
+                return 1;
+            },
+        };
+        var command = new Command("check", Say(
+            "核对公开文件。退出码：0 无错误；1 有错误；2 文件无法读取或用法不对。",
+            "Checks disclosures. Exit code: 0 no errors; 1 errors found; 2 unreadable input or wrong usage."))
+        {
+            paths, form, format, output, severity, jobs,
+        };
+        command.SetAction((parsed, cancellationToken) => new CheckCommand(_host, new CheckOptions
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            Form = parsed.GetRequiredValue(form),
+            Json = parsed.GetValue(format) == "json",
+            Output = parsed.GetValue(output),
+            Language = _language,
+            Severity = Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true),
+            Jobs = parsed.GetValue(jobs),
+        }).RunAsync(cancellationToken));
+        return command;
+    }
+
+    private Command FormsCommand()
+    {
+        var command = new Command("forms", Say("列出认识的公开格式。", "Lists the official forms that are known."));
+        command.SetAction(parsed =>
+        {
+            foreach (var form in _host.Check.Forms)
+                parsed.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form.Id,-24}{form.Name.In(_language)}"));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private Option<string> Choice(string name, string usual, string chinese, string english, params string[] values)
+    {
+        var option = new Option<string>(name)
+        {
+            HelpName = string.Join('|', values),
+            DefaultValueFactory = _ => usual,
+            Description = Say(chinese, english),
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private string Say(string chinese, string english) => _language == MessageLanguage.English ? english : chinese;
+}

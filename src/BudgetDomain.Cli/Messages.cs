@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace BudgetDomain.Cli;
+
+/// <summary>The one-line messages of the program itself, apart from those of reports.</summary>
+internal static class Messages
+{
+    public static LocalizedText Cancelled { get; } = new("已取消，没有写出结果文件。", "cancelled; no output file was written.");
+
+    public static LocalizedText NotFound { get; } = new("没有这个文件或文件夹", "no such file or folder");
+
+    public static LocalizedText EmptyFolder { get; } = new(
+        "文件夹里没有可核对的文件（.md .txt .html .htm）",
+        "the folder holds no file to check (.md .txt .html .htm)");
+
+    public static LocalizedText OutputIsInput { get; } = new(
+        "--output 与要核对的文件是同一个文件",
+        "--output names a file that is to be checked");
+
+    public static LocalizedText OutputIsFolder { get; } = new("--output 是文件夹，应为文件", "--output names a folder, not a file");
+
+    public static LocalizedText Usage(string problem)
+    {
+        var line = Reports.TextLayout.OneLine(problem).TrimEnd('.', '。');
+        return new($"用法不对：{line}（用法见 budget check --help）", $"wrong usage: {line} (see budget check --help)");
+    }
+
+    public static LocalizedText UnknownWord(string word) => new($"不认识“{word}”", $"'{word}' is not known");
+
+    public static LocalizedText UnknownForm(string name, IEnumerable<string> known)
+    {
+        var list = string.Join(", ", known.Prepend("auto"));
+        return new(
+            Usage($"没有“{name}”这种公开格式，可用：{list}").Chinese,
+            Usage($"there is no form '{name}'; known are {list}").English);
+    }
+
+    public static LocalizedText CannotRead(string path, LocalizedText why) => new(
+        Reports.TextLayout.OneLine($"无法读取 {path}：{why.Chinese}"),
+        Reports.TextLayout.OneLine($"cannot read {path}: {why.English}"));
+
+    public static LocalizedText CannotWrite(string path, LocalizedText why) => new(
+        Reports.TextLayout.OneLine($"无法写出 {path}：{why.Chinese}"),
+        Reports.TextLayout.OneLine($"cannot write {path}: {why.English}"));
+
+    public static LocalizedText CannotWriteOut(IOException why) => new(
+        Reports.TextLayout.OneLine($"无法写到标准输出：{why.Message}"),
+        Reports.TextLayout.OneLine($"cannot write to standard output: {why.Message}"));
+
+    public static LocalizedText AtLine(int line, LocalizedText text) => line <= 0 ? text : new(
+        string.Create(CultureInfo.InvariantCulture, $"第{line}行：{text.Chinese}"),
+        string.Create(CultureInfo.InvariantCulture, $"line {line}: {text.English}"));
+
+    /// <summary>The system's own words, which come in one language only.</summary>
+    public static LocalizedText Of(Exception exception) => new(exception.Message, exception.Message);
+
+    public static LocalizedText Defect(Exception exception) => new(
+        $"程序缺陷，请报告（{exception.GetType().Name}：{exception.Message}）",
+        $"a defect of this program, please report it ({exception.GetType().Name}: {exception.Message})");
+}

@@ -8,6 +8,9 @@ namespace BudgetDomain.Disclosure;
 /// <param name="Tables">The tables in order.</param>
 public sealed record Form(string Id, LocalizedText Name, ImmutableArray<TableLayout> Tables)
 {
+    /// <summary>Whether it is a form of budgets or of final accounts. Default: budgets.</summary>
+    public BudgetStage Stage { get; init; } = BudgetStage.Budget;
+
     /// <summary>Header and row words of this form beside the standard ones.</summary>
     public Lexicon Words { get; init; } = Lexicon.Empty;
 }

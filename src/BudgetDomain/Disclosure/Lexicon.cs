@@ -38,15 +38,36 @@ public sealed class Lexicon
     /// <param name="entry">What it means.</param>
     public bool TryFind(ReadOnlySpan<char> word, out LexiconEntry entry)
     {
-        while (true)
+        for (var rest = word; ;)
         {
-            if (_lookup.TryGetValue(word, out entry))
+            if (_lookup.TryGetValue(rest, out entry))
                 return true;
-            var shorter = WithoutEnding(word);
-            if (shorter.Length == word.Length || shorter.Length < 2)
-                return false;
-            word = shorter;
+            var shorter = WithoutEnding(rest);
+            if (shorter.Length == rest.Length || shorter.Length < 2)
+                break;
+            rest = shorter;
         }
+
+        return TryCompose(word, out entry);
+    }
+
+    /// <summary>Two words in one, such as 一般公共预算基本支出: both must say something about amounts, and not about the same dimension.</summary>
+    private bool TryCompose(ReadOnlySpan<char> word, out LexiconEntry entry)
+    {
+        for (var cut = word.Length - 2; cut >= 2; cut--)
+        {
+            if (!_lookup.TryGetValue(word[..cut], out var first) || first.Meaning.IsEmpty || first.Role != HeaderRole.Amount)
+                continue;
+            if (_lookup.TryGetValue(word[cut..], out var second) && !second.Meaning.IsEmpty && second.Role == HeaderRole.Amount
+                && first.Meaning.TryCombine(second.Meaning, out var both))
+            {
+                entry = new(HeaderRole.Amount, both);
+                return true;
+            }
+        }
+
+        entry = default;
+        return false;
     }
 
     /// <summary>The words, normalised, and what they mean.</summary>

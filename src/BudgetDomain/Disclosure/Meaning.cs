@@ -80,6 +80,19 @@ public readonly record struct Meaning
         return true;
     }
 
+    /// <summary>Puts two meanings together; not when both speak of one dimension.</summary>
+    public bool TryCombine(Meaning other, out Meaning both)
+    {
+        both = new(_members | other._members, Widens | other.Widens);
+        foreach (var tree in MemberTree.All)
+        {
+            if (Member(tree.Dimension) >= 0 && other.Member(tree.Dimension) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Puts the members on a slice, whatever it had there.</summary>
     public Slice Replace(Slice slice)
     {

@@ -6,7 +6,7 @@ namespace BudgetDomain.Disclosure.Recognition;
 internal sealed class FormMatcher(Form form, Lexicon words)
 {
     // Shares of common letter pairs and headers, in hundredths.
-    private const int SureTitle = 80, PossibleTitle = 55, PossibleHeader = 50, SureHeader = 99;
+    private const int SureTitle = 80, PossibleTitle = 70, PossibleHeader = 50, SureHeader = 99;
 
     private readonly string[][] _titles =
         [.. form.Tables.Select(t => t.OtherTitles.Add(t.Title).Select(x => HeadingReader.CoreTitle(x, out _)).Distinct(StringComparer.Ordinal).ToArray())];
@@ -60,6 +60,11 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     private List<TableMatch> Candidates(RawTable table, int year)
     {
         var titles = table.Above.Select(p => (Paragraph: p, Core: HeadingReader.CoreTitle(p.Text, out _))).Where(t => t.Core.Length >= 3).ToList();
+
+        // 决算 in a title rules out every layout of a budget, and the other way round.
+        var otherStage = form.Stage == BudgetStage.Budget ? "决算" : "预算";
+        if (titles.Exists(t => t.Core.EndsWith('表') && t.Core.Contains(otherStage, StringComparison.Ordinal)) && !titles.Exists(t => t.Core.EndsWith('表') && !t.Core.Contains(otherStage, StringComparison.Ordinal)))
+            return [];
         var headerRows = HeaderReader.CountHeaderRows(table.Rows, words);
         var list = new List<TableMatch>();
         for (var i = 0; i < form.Tables.Length; i++)

@@ -39,6 +39,8 @@ internal static class TableAssembler
 
     private static void Add(List<RawTable> tables, List<Paragraph> between, Grid grid, Lexicon words)
     {
+        if (IsContents(grid))
+            return;
         var (title, rows) = SplitTitleRows(grid);
         var width = Width(rows);
         if (rows.Count == 0)
@@ -59,6 +61,25 @@ internal static class TableAssembler
         }
 
         between.Clear();
+    }
+
+    /// <summary>A table of contents drawn as a grid: most rows end in a page number after dots, and nothing else is a number.</summary>
+    private static bool IsContents(Grid grid)
+    {
+        var leaders = 0;
+        foreach (var row in grid.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Text.Contains("....", StringComparison.Ordinal) || cell.Text.Contains("……", StringComparison.Ordinal))
+                {
+                    leaders++;
+                    break;
+                }
+            }
+        }
+
+        return leaders * 2 > grid.Rows.Length;
     }
 
     private static bool Continues(RawTable before, List<Paragraph> between, List<GridRow> rows, int width, Lexicon words, out int skip)

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace BudgetDomain.Ledger;
+
+/// <content>汇总: sums over lines.</content>
+public sealed partial class BudgetLedger
+{
+    /// <summary>全部单位汇总: the sums over all units.</summary>
+    /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone.</param>
+    /// <param name="progress">Is told how many lines are done, now and then.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public RollUp RollUpAll(int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
+        return new(_cells, LineSums.ByCell(_columns, _cells.Length, degreeOfParallelism, progress, cancellationToken), Count);
+    }
+
+    /// <summary>分单位汇总: the sums of each unit.</summary>
+    /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone.</param>
+    /// <param name="progress">Is told how many lines are done, now and then.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public GroupedRollUp<UnitCode> RollUpByUnit(int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+        => RollUpBy(static unit => unit.Code, degreeOfParallelism, progress, cancellationToken);
+
+    /// <summary>分部门汇总: the sums of each department over its units (部门预算 = 所属单位预算之和).</summary>
+    /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone.</param>
+    /// <param name="progress">Is told how many lines are done, now and then.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public GroupedRollUp<UnitCode> RollUpByDepartment(int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+        => RollUpBy(static unit => unit.Department, degreeOfParallelism, progress, cancellationToken);
+
+    /// <summary>按指定分组汇总: the sums of each group of units that the host names.</summary>
+    /// <typeparam name="TGroup">What names a group.</typeparam>
+    /// <param name="groupOf">The group of each unit; asked once for each.</param>
+    /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone.</param>
+    /// <param name="progress">Is told how many lines are done, now and then.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="groupOf"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public GroupedRollUp<TGroup> RollUpBy<TGroup>(
+        Func<BudgetUnit, TGroup> groupOf, int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+        where TGroup : notnull
+    {
+        ArgumentNullException.ThrowIfNull(groupOf);
+        ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
+        var (groups, groupOfOwner) = GroupsOf(groupOf);
+        var runs = LineSums.ByGroup(_columns, _cells.Length, groupOfOwner, groups.Length, degreeOfParallelism, progress, cancellationToken);
+        return new(groups, _cells, runs);
+    }
+
+    private (ImmutableArray<TGroup> Groups, int[] GroupOfOwner) GroupsOf<TGroup>(Func<BudgetUnit, TGroup> groupOf)
+        where TGroup : notnull
+    {
+        var numbers = new Dictionary<TGroup, int>();
+        var groups = ImmutableArray.CreateBuilder<TGroup>();
+        var ofUnit = new int[Units.Length];
+        for (var unit = 0; unit < ofUnit.Length; unit++)
+        {
+            var group = groupOf(Units[unit]);
+            if (!numbers.TryGetValue(group, out ofUnit[unit]))
+            {
+                ofUnit[unit] = groups.Count;
+                numbers.Add(group, groups.Count);
+                groups.Add(group);
+            }
+        }
+
+        return (groups.DrainToImmutable(), Array.ConvertAll(_owners, owner => ofUnit[owner.Unit]));
+    }
+}

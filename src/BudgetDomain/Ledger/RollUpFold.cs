@@ -1,0 +1,83 @@
+using System.Numerics;
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Ledger;
+
+/// <summary>A plan made ready for certain cells. Rows are in order of their members, so that every parent comes before its children.</summary>
+internal sealed class RollUpFold
+{
+    private readonly RollUpPlan _plan;
+    private readonly Slice[] _rows;
+
+    public RollUpFold(RollUpPlan plan, ReadOnlySpan<Slice> cells)
+    {
+        _plan = plan;
+        var members = new SortedSet<int> { 0 };
+        foreach (var cell in cells)
+        {
+            for (var member = plan.MemberOf(cell); member > 0 && members.Add(member);)
+                member = plan.ParentOf(member);
+        }
+
+        var numbers = new Dictionary<int, int>(members.Count);
+        Parents = new int[members.Count];
+        _rows = new Slice[members.Count];
+        foreach (var member in members)
+        {
+            var row = numbers.Count;
+            numbers.Add(member, row);
+            _rows[row] = plan.RowOf(member);
+            Parents[row] = row == 0 ? -1 : numbers[plan.ParentOf(member)];
+        }
+
+        RowOfCell = new int[cells.Length];
+        ColumnsOfCell = new ulong[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            RowOfCell[i] = numbers[plan.MemberOf(cells[i])];
+            for (var column = 0; column < plan.Columns.Length; column++)
+            {
+                if (plan.Columns[column].Contains(cells[i]))
+                    ColumnsOfCell[i] |= 1UL << column;
+            }
+        }
+    }
+
+    /// <summary>The row directly over each row; -1 over the first, which is 合计.</summary>
+    public int[] Parents { get; }
+
+    /// <summary>The deepest row of each cell.</summary>
+    public int[] RowOfCell { get; }
+
+    /// <summary>The columns of each cell, one bit each.</summary>
+    public ulong[] ColumnsOfCell { get; }
+
+    public int RowCount => _rows.Length;
+
+    public int ColumnCount => _plan.Columns.Length;
+
+    public RollUpPlan Plan => _plan;
+
+    public Slice[] Rows => _rows;
+
+    /// <summary>Folds the sums of all cells.</summary>
+    public RollUpTable Table(SumColumn sums)
+    {
+        var width = ColumnCount;
+        var table = new Int128[RowCount * width];
+        for (var cell = 0; cell < RowOfCell.Length; cell++)
+        {
+            var sum = sums[cell];
+            for (var columns = ColumnsOfCell[cell]; columns != 0; columns &= columns - 1)
+                table[(RowOfCell[cell] * width) + BitOperations.TrailingZeroCount(columns)] += sum;
+        }
+
+        for (var row = RowCount - 1; row > 0; row--)
+        {
+            for (var column = 0; column < width; column++)
+                table[(Parents[row] * width) + column] += table[(row * width) + column];
+        }
+
+        return new(_plan, _rows, SumColumn.Of(table));
+    }
+}

@@ -110,6 +110,7 @@ internal sealed class Utf8LineSource
 
     private bool FindEnd(int from, int limit)
     {
+        var offset = from - _start;
         while (true)
         {
             var at = _buffer.AsSpan(from, _filled - from).IndexOf((byte)'\n');
@@ -121,7 +122,7 @@ internal sealed class Utf8LineSource
 
             if (_ended)
             {
-                if (_filled == from)
+                if (_filled == _start + offset)
                     return false;
                 (_end, _next, IsTerminated) = (_filled, _filled, false);
                 break;
@@ -188,6 +189,8 @@ internal sealed class Utf8LineSource
         {
             _buffer.AsSpan(_start, _filled - _start).CopyTo(_buffer);
             _filled -= _start;
+            _end -= _start;
+            _next -= _start;
             _start = 0;
         }
 

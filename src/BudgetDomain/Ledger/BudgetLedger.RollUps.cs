@@ -50,12 +50,59 @@ public sealed partial class BudgetLedger
     {
         ArgumentNullException.ThrowIfNull(groupOf);
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
-        var (groups, groupOfOwner) = GroupsOf(groupOf);
-        var runs = LineSums.ByGroup(_columns, _cells.Length, groupOfOwner, groups.Length, degreeOfParallelism, progress, cancellationToken);
-        return new(groups, _cells, runs);
+        var (groups, groupOfUnit) = GroupsOf(groupOf);
+        var lines = GroupedLines.Of(_columns, _owners, groupOfUnit, groups.Length, cancellationToken);
+        return new(groups, _cells, GroupSums.ByCell(lines, _cells.Length, groups.Length, degreeOfParallelism, progress, cancellationToken));
     }
 
-    private (ImmutableArray<TGroup> Groups, int[] GroupOfOwner) GroupsOf<TGroup>(Func<BudgetUnit, TGroup> groupOf)
+    /// <summary>各单位一张表: a table for each unit, all slices of a plan.</summary>
+    /// <param name="plan">The plan of the tables.</param>
+    /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone.</param>
+    /// <param name="progress">Is told how many lines are done, now and then.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public GroupedTables<UnitCode> TablesByUnit(
+        RollUpPlan plan, int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+        => TablesBy(static unit => unit.Code, plan, degreeOfParallelism, progress, cancellationToken);
+
+    /// <summary>各部门一张表: a table for each department over its units, all slices of a plan.</summary>
+    /// <param name="plan">The plan of the tables.</param>
+    /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone.</param>
+    /// <param name="progress">Is told how many lines are done, now and then.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public GroupedTables<UnitCode> TablesByDepartment(
+        RollUpPlan plan, int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+        => TablesBy(static unit => unit.Department, plan, degreeOfParallelism, progress, cancellationToken);
+
+    /// <summary>各组一张表: a table for each group of units that the host names, all slices of a plan.</summary>
+    /// <typeparam name="TGroup">What names a group.</typeparam>
+    /// <param name="groupOf">The group of each unit; asked once for each.</param>
+    /// <param name="plan">The plan of the tables.</param>
+    /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone.</param>
+    /// <param name="progress">Is told how many lines are done, now and then.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public GroupedTables<TGroup> TablesBy<TGroup>(
+        Func<BudgetUnit, TGroup> groupOf, RollUpPlan plan, int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+        where TGroup : notnull
+    {
+        ArgumentNullException.ThrowIfNull(groupOf);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
+        var (groups, groupOfUnit) = GroupsOf(groupOf);
+        var lines = GroupedLines.Of(_columns, _owners, groupOfUnit, groups.Length, cancellationToken);
+        var fold = plan.Over(_cells);
+        return new(groups, fold, GroupSums.ByRow(lines, fold, groups.Length, degreeOfParallelism, progress, cancellationToken));
+    }
+
+    private (ImmutableArray<TGroup> Groups, int[] GroupOfUnit) GroupsOf<TGroup>(Func<BudgetUnit, TGroup> groupOf)
         where TGroup : notnull
     {
         var numbers = new Dictionary<TGroup, int>();
@@ -72,6 +119,6 @@ public sealed partial class BudgetLedger
             }
         }
 
-        return (groups.DrainToImmutable(), Array.ConvertAll(_owners, owner => ofUnit[owner.Unit]));
+        return (groups.DrainToImmutable(), ofUnit);
     }
 }

@@ -120,38 +120,37 @@ internal static class GroupSums
         {
             unchecked
             {
+                // Lines of one subject mostly stand together: the set is told of a row when it changes.
+                var lastRow = -1;
                 for (var i = starts[segment]; i < starts[segment + 1]; i++)
                 {
                     var cell = int.CreateTruncating(keys[i]);
                     var row = rowOfCell[cell];
                     var amount = TSum.CreateTruncating(amounts[i]);
-                    touched.Add(row);
+                    if (row != lastRow)
+                        touched.Add(lastRow = row);
                     for (var columns = columnsOfCell[cell]; columns != 0; columns &= columns - 1)
                         sums[(row * width) + BitOperations.TrailingZeroCount(columns)] += amount;
                 }
 
-                // Rows over the touched ones, up to 合计; a parent has a smaller number than its children.
-                var leaves = touched.Drain(rows);
-                for (var i = 0; i < leaves; i++)
+                // From the last row to 合计: a parent has a smaller number than its children, so its turn comes after theirs.
+                var count = 0;
+                while (touched.TryTakeLast(out var row))
                 {
-                    for (var row = rows[i]; row >= 0; row = parents[row])
-                        touched.Add(row);
-                }
-
-                var count = touched.Drain(rows);
-                for (var i = count - 1; i > 0; i--)
-                {
-                    var row = rows[i] * width;
-                    var parent = parents[rows[i]] * width;
+                    rows[count++] = row;
+                    if (parents[row] is not (>= 0 and var parent))
+                        continue;
+                    touched.Add(parent);
                     for (var column = 0; column < width; column++)
-                        sums[parent + column] += sums[row + column];
+                        sums[(parent * width) + column] += sums[(row * width) + column];
                 }
 
                 var place = result.Reserve(count);
                 for (var i = 0; i < count; i++)
                 {
-                    var row = sums.AsSpan(rows[i] * width, width);
-                    result.Items[place + i] = rows[i];
+                    var item = rows[count - 1 - i];
+                    result.Items[place + i] = item;
+                    var row = sums.AsSpan(item * width, width);
                     row.CopyTo(result.Sums.AsSpan((place + i) * width, width));
                     row.Clear();
                 }

@@ -157,15 +157,15 @@ public sealed class BudgetLedgerBuilder
     public BudgetLedger Build()
     {
         // Cells are numbered in their own order, so that ledgers of the same cells agree whatever the order of their lines.
-        var order = new int[_cells.Count];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        var cells = _cells.ToArray();
+        // A cell of rejected lines alone is left out.
+        int[] order = [.. Enumerable.Range(0, _cells.Count).Where(cell => !_options.RejectUnknownSubjects || _cellUnknown[cell] is null)];
+        var cells = Array.ConvertAll(order, cell => _cells[cell]);
         Array.Sort(cells, order);
-        var rank = new int[order.Length];
+        var rank = new int[_cells.Count];
         for (var i = 0; i < order.Length; i++)
             rank[order[i]] = i;
-        return new(_options.Year, [.. _units], [.. _projects], cells, new LineColumns(_lineCells.Items, rank, _lineAmounts.Items, _lineOwners.Items), _owners.Items.ToArray());
+        var columns = new LineColumns(_lineCells.Items, rank, _lineAmounts.Items, _lineOwners.Items, _owners.Items);
+        return new(_options.Year, [.. _units], [.. _projects], cells, columns, _owners.Items.ToArray());
     }
 
     private static bool Differs<T>(T known, T given, T nothing)

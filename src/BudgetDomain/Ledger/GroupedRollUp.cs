@@ -26,7 +26,7 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
     }
 
     /// <summary>No groups: the identity of <see cref="Merge"/>.</summary>
-    public static GroupedRollUp<TGroup> Empty { get; } = new([], [], new([0], [], SumColumn.Empty, []));
+    public static GroupedRollUp<TGroup> Empty { get; } = new([], [], new([], [], [], SumColumn.Empty, []));
 
     /// <summary>The groups, in the order in which the ledger has their first units.</summary>
     public ImmutableArray<TGroup> Groups { get; }
@@ -41,10 +41,10 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
     public RollUp At(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Groups.Length, nameof(index));
-        var (start, end) = (_runs.Starts[index], _runs.Starts[index + 1]);
+        var (start, end) = (_runs.Starts[index], _runs.Ends[index]);
         var cells = new Slice[end - start];
         for (var i = start; i < end; i++)
-            cells[i - start] = _cells[_runs.Cells[i]];
+            cells[i - start] = _cells[_runs.Items[i]];
         return new(cells, _runs.Sums.Part(start, end - start), _runs.LineCounts[index]);
     }
 
@@ -62,8 +62,12 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
     public RollUp Total()
     {
         var sums = new Int128[_cells.Length];
-        for (var i = 0; i < _runs.Cells.Length; i++)
-            sums[_runs.Cells[i]] += _runs.Sums[i];
+        for (var group = 0; group < Groups.Length; group++)
+        {
+            for (var i = _runs.Starts[group]; i < _runs.Ends[group]; i++)
+                sums[_runs.Items[i]] += _runs.Sums[i];
+        }
+
         return new(_cells, SumColumn.Of(sums), _runs.LineCounts.Sum());
     }
 
@@ -121,6 +125,6 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
             }
         }
 
-        return new(groups, all, new(starts, numbers, SumColumn.Of(sums), [.. parts.Select(static part => part.LineCount)]));
+        return new(groups, all, new(starts[..^1], starts[1..], numbers, SumColumn.Of(sums), [.. parts.Select(static part => part.LineCount)]));
     }
 }

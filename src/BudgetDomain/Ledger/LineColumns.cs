@@ -1,10 +1,14 @@
 namespace BudgetDomain.Ledger;
 
-/// <summary>The columns of a ledger: 14 bytes a line, or 16 where there are more than 65,536 distinct cells.</summary>
+/// <summary>
+/// The columns of a ledger: 14 bytes a line and at most one more for <see cref="UnitRuns"/>, or 16 where there are more than
+/// 65,536 distinct cells.
+/// </summary>
 internal sealed class LineColumns
 {
     /// <summary>Takes columns over, cells renumbered.</summary>
-    public LineColumns(ReadOnlySpan<int> cells, ReadOnlySpan<int> rank, ReadOnlySpan<long> amounts, ReadOnlySpan<uint> owners)
+    public LineColumns(
+        ReadOnlySpan<int> cells, ReadOnlySpan<int> rank, ReadOnlySpan<long> amounts, ReadOnlySpan<uint> owners, ReadOnlySpan<(int Unit, int Project)> ownerTable)
     {
         Keys16 = [];
         Keys32 = [];
@@ -25,6 +29,8 @@ internal sealed class LineColumns
         Owners = owners.ToArray();
         foreach (var amount in amounts)
             AbsoluteTotal += (ulong)Math.Abs(amount);
+        if (HasNarrowKeys)
+            UnitRuns = FindUnitRuns(owners, ownerTable);
     }
 
     private LineColumns(ushort[] keys16, int[] keys32, long[] amounts, uint[] owners, int[] runs, Int128 absoluteTotal)
@@ -47,6 +53,12 @@ internal sealed class LineColumns
 
     /// <summary>Where the lines of each cell begin, and the end; null where the lines are not grouped.</summary>
     public int[]? Runs { get; }
+
+    /// <summary>
+    /// Where the lines of one unit after another begin, and the unit; null where that would take more than a byte a line, because
+    /// lines of a unit do not stand together.
+    /// </summary>
+    public (int Start, int Unit)[]? UnitRuns { get; }
 
     /// <summary>The sum of all amounts without sign.</summary>
     public Int128 AbsoluteTotal { get; }
@@ -86,5 +98,24 @@ internal sealed class LineColumns
         }
 
         return new(keys16, keys32, amounts, owners, runs, AbsoluteTotal);
+    }
+
+    private static (int Start, int Unit)[]? FindUnitRuns(ReadOnlySpan<uint> owners, ReadOnlySpan<(int Unit, int Project)> ownerTable)
+    {
+        var most = (owners.Length / 8) + 1;
+        var runs = new GrowingColumn<(int Start, int Unit)>();
+        var last = -1;
+        for (var i = 0; i < owners.Length; i++)
+        {
+            var unit = ownerTable[(int)(owners[i] & ~BudgetLedgerBuilder.AdjustmentBit)].Unit;
+            if (unit == last)
+                continue;
+            if (runs.Count == most)
+                return null;
+            runs.Add((i, unit));
+            last = unit;
+        }
+
+        return runs.Items.ToArray();
     }
 }

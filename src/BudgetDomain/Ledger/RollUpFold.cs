@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using BudgetDomain.Cube;
 
@@ -9,9 +10,10 @@ internal sealed class RollUpFold
     private readonly RollUpPlan _plan;
     private readonly Slice[] _rows;
 
-    public RollUpFold(RollUpPlan plan, ReadOnlySpan<Slice> cells)
+    public RollUpFold(RollUpPlan plan, Slice[] cells)
     {
         _plan = plan;
+        Cells = cells;
         var members = new SortedSet<int> { 0 };
         foreach (var cell in cells)
         {
@@ -43,6 +45,9 @@ internal sealed class RollUpFold
         }
     }
 
+    /// <summary>The cells.</summary>
+    public Slice[] Cells { get; }
+
     /// <summary>The row directly over each row; -1 over the first, which is 合计.</summary>
     public int[] Parents { get; }
 
@@ -64,7 +69,10 @@ internal sealed class RollUpFold
     public RollUpTable Table(SumColumn sums)
     {
         var width = ColumnCount;
-        var table = new Int128[RowCount * width];
+        var size = RowCount * width;
+        var pooled = ArrayPool<Int128>.Shared.Rent(size);
+        var table = pooled.AsSpan(0, size);
+        table.Clear();
         for (var cell = 0; cell < RowOfCell.Length; cell++)
         {
             var sum = sums[cell];
@@ -78,6 +86,8 @@ internal sealed class RollUpFold
                 table[(Parents[row] * width) + column] += table[(row * width) + column];
         }
 
-        return new(_plan, _rows, SumColumn.Of(table));
+        var result = new RollUpTable(_plan, _rows, SumColumn.Of(table));
+        ArrayPool<Int128>.Shared.Return(pooled);
+        return result;
     }
 }

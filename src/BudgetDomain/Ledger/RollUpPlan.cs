@@ -7,12 +7,15 @@ namespace BudgetDomain.Ledger;
 /// <summary>What a table of sums asks for: the members of one dimension at all levels as rows, and slices as columns.</summary>
 /// <remarks>
 /// The 支出总表 is <see cref="RollUpAxis.Function"/> × {合计, 基本支出, 项目支出}. A column may say anything but unit and project; what it
-/// says on the dimension of the rows narrows which lines count. Immutable; equal by reference.
+/// says on the dimension of the rows narrows which lines count. Immutable, safe to share between threads, equal by reference. A plan remembers how
+/// it applies to the last ledger that it was used on: keep one and use it again.
 /// </remarks>
 public sealed class RollUpPlan
 {
     /// <summary>How many columns a plan may have.</summary>
     public const int MaxColumns = 64;
+
+    private RollUpFold? _last;
 
     private RollUpPlan(RollUpAxis axis, SubjectLevel deepest, ImmutableArray<Slice> columns)
     {
@@ -61,7 +64,14 @@ public sealed class RollUpPlan
     }
 
     /// <summary>The plan made ready for certain cells: which row and which columns each belongs to.</summary>
-    internal RollUpFold Over(ReadOnlySpan<Slice> cells) => new(this, cells);
+    internal RollUpFold Over(Slice[] cells)
+    {
+        // The roll-ups of a ledger share its cells. Two threads may both make a fold; either one is right.
+        var last = Volatile.Read(ref _last);
+        if (last is null || !ReferenceEquals(last.Cells, cells))
+            Volatile.Write(ref _last, last = new(this, cells));
+        return last;
+    }
 
     /// <summary>The number of the row member that a cell lies in, at the deepest level asked for; 0 for 合计 alone.</summary>
     internal int MemberOf(Slice cell) => Axis switch

@@ -21,6 +21,16 @@ internal static class SliceText
 
     private static readonly string[] Items = ["", "“三公”经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"];
 
+    /// <summary>The Chinese word for a member of a closed dimension; empty for "all".</summary>
+    public static string Word(ClosedDimension dimension, int member) => dimension switch
+    {
+        ClosedDimension.Side => Sides[member],
+        ClosedDimension.Kind => Kinds[member],
+        ClosedDimension.Fund => Funds[member],
+        ClosedDimension.Vintage => Vintages[member],
+        _ => Items[member],
+    };
+
     public static string Describe(Slice slice)
     {
         var text = new StringBuilder(Sides[(int)slice.Side]);

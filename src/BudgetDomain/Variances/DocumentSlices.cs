@@ -47,18 +47,16 @@ internal sealed class DocumentSlices
     private void Name(RecognisedRow row)
     {
         var slice = row.Slice;
-        var name = row.Name.Length > 0 ? row.Name : row.Code;
+        var name = PrintedText.WithoutNumbering(PrintedText.Normalise(row.Name.Length > 0 ? row.Name : row.Code), out _).ToString();
         if (slice.Project != 0)
-            _names.TryAdd(default(Slice).WithProject(slice.Project), $"{NameOf(default(Slice).WithUnit(slice.Unit))}/{name}");
+            _names.TryAdd(slice.MemberOn(RowAxis.Project), $"{NameOf(slice.MemberOn(RowAxis.Unit))}/{name}");
         else if (!slice.Function.IsDefault)
-            _names.TryAdd(default(Slice).With(slice.Function), row.Name);
+            _names.TryAdd(slice.MemberOn(RowAxis.Function), name);
         else if (!slice.Revenue.IsDefault)
-            _names.TryAdd(default(Slice).With(slice.Revenue), row.Name);
-        else if (!slice.GovernmentEconomy.IsDefault)
-            _names.TryAdd(default(Slice).With(slice.GovernmentEconomy), row.Name);
+            _names.TryAdd(slice.MemberOn(RowAxis.Revenue), name);
         else if (!slice.DepartmentEconomy.IsDefault)
-            _names.TryAdd(default(Slice).With(slice.DepartmentEconomy), row.Name);
+            _names.TryAdd(slice.MemberOn(RowAxis.Economy), name);
         else if (slice.Unit != 0)
-            _names.TryAdd(default(Slice).WithUnit(slice.Unit), name);
+            _names.TryAdd(slice.MemberOn(RowAxis.Unit), name);
     }
 }

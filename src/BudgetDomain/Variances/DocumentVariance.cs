@@ -86,7 +86,13 @@ public sealed class DocumentVariance
             throw new ArgumentException("按科目、单位或项目列行 (rows are subjects, units or projects)", nameof(axis));
         if (within.WithoutMember(axis) != within)
             throw new ArgumentException("范围在行的维度上应为合计 (the slice must say \"all\" on the axis of the rows)", nameof(within));
-        return VarianceTable.Compare(Rows(_before, axis, within), Rows(_now, axis, within), new()
+        var before = Rows(_before, axis, within);
+        var now = Rows(_now, axis, within);
+        // Forms list all 类, most of them empty in both years: those say nothing.
+        var filled = before.Concat(now).Where(static row => !row.Amount.Amount.IsZero).Select(Key).ToHashSet();
+        before.RemoveAll(row => !row.IsTotal && !filled.Contains(Key(row)));
+        now.RemoveAll(row => !row.IsTotal && !filled.Contains(Key(row)));
+        return VarianceTable.Compare(before, now, new()
         {
             Axis = axis,
             BaseYear = Base.Year,
@@ -105,6 +111,8 @@ public sealed class DocumentVariance
             .ThenBy(static g => g.Key)
             .Select(static g => g.Key),
     ];
+
+    private static string Key(AmountRow row) => row.Code.Length > 0 ? row.Code : " " + row.Name;
 
     private static List<AmountRow> Rows(DocumentSlices document, RowAxis axis, Slice within)
     {

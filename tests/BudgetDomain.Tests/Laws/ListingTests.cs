@@ -15,6 +15,11 @@ public sealed class ListingTests
         [typeof(FormerName).FullName!] = "a row of the catalogue; the name in it is the text",
         [typeof(NameCheck<>).FullName!] = "an answer of the catalogue, never read back",
         [typeof(EconomicMapEntry).FullName!] = "a row of the catalogue; the codes in it are the values",
+        ["BudgetDomain.Variances.AmountRatio"] = "two amounts; becomes text only as a percentage, with a rounding that the caller names",
+        ["BudgetDomain.Variances.StatedAmount"] = "an amount and its reach; the amount is the text",
+        ["BudgetDomain.Variances.Variance"] = "two amounts and their difference, never read back",
+        ["BudgetDomain.Variances.ShareChange"] = "two ratios, never read back",
+        ["BudgetDomain.Variances.Contribution"] = "two variances, never read back",
         ["BudgetDomain.Cube.Slice"] = "members of dimensions; printed as words, never read back",
     };
 

@@ -49,7 +49,7 @@ internal static class TableAssembler
             return;
         }
 
-        if (title.Count == 0 && tables.Count > 0 && Continues(tables[^1], between, rows, width, words, out var skip))
+        if (tables.Count > 0 && Continues(tables[^1], [.. between, .. title], rows, width, words, out var skip))
         {
             tables[^1].Rows.AddRange(rows.Skip(skip));
         }

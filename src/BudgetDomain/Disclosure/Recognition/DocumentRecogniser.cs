@@ -94,6 +94,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             var unit = AmountUnit.Unknown;
             for (var i = match.Table.Above.Count - 1; i >= 0 && unit == AmountUnit.Unknown; i--)
                 unit = HeadingReader.ReadUnit(match.Table.Above[i].Text);
+            if (unit == AmountUnit.Unknown)
+                unit = HeaderReader.ReadUnit(match.Panels);
             drafts.Add(new(match, reader, part, unit));
         }
 

@@ -14,6 +14,7 @@ internal sealed class CrossSums
     private readonly Derivation _derivation;
     private readonly QuantityIndex _quantities;
     private readonly uint[] _seen = new uint[MemberTree.All.Length];
+    private readonly Slice[] _parents = new Slice[12];
     private readonly uint[] _wholesOfSeen = new uint[MemberTree.All.Length];
 
     public CrossSums(IdentityList identities, Derivation derivation)
@@ -168,10 +169,12 @@ internal sealed class CrossSums
         => new(slice.Closed & (Slice.EconomyMask << Slice.DepartmentShift | Slice.EconomyMask << Slice.GovernmentShift), slice.Open);
 
     /// <summary>A group and all that contain it by economy codes; returns how many.</summary>
-    private static int EconomyWays(Slice group, Span<Slice> ways)
+    private int EconomyWays(Slice group, Span<Slice> ways)
     {
-        Span<Slice> parents = stackalloc Slice[12];
         ways[0] = group;
+        if (group.Closed == 0)
+            return 1;
+        var parents = _parents.AsSpan();
         var count = 1;
         for (var head = 0; head < count; head++)
         {

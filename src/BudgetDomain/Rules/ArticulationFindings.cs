@@ -47,12 +47,14 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         var rule = contradiction.Identities.Length switch
         {
             0 => "A01",
+            _ when contradiction.MayLackRows => RuleOf(_system[contradiction.Identities[0]].Kind),
             1 => RuleOf(_system[contradiction.Identities[0]].Kind),
             _ => "A06",
         };
         var (chinese, english) = contradiction.Identities.Length switch
         {
             0 => Different(contradiction),
+            _ when contradiction.MayLackRows => Lacking(contradiction),
             1 => Sum(contradiction.Identities[0], contradiction.Figures[0]),
             _ => Several(contradiction),
         };
@@ -66,6 +68,16 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         }
 
         return new(rule, isError ? Severity.Error : Severity.Warning, new(chinese, english), expected, Printed(culprit), places);
+    }
+
+    /// <summary>Several sums of one row over its parts fail together.</summary>
+    private (string Chinese, string English) Lacking(Contradiction contradiction)
+    {
+        var (chinese, english) = Sum(contradiction.Identities[0], contradiction.Figures[0]);
+        var count = contradiction.Identities.Length;
+        return _system[contradiction.Identities[0]].Kind == IdentityKind.Rows
+            ? ($"{chinese}；这一行共 {count} 栏的分项之和一起有问题，可能漏列、重复或错列了分项行", $"{english}; the sums of {count} columns of this row fail together: a row under it may be missing, repeated or misplaced")
+            : ($"{chinese}；这一栏共 {count} 行的分项之和一起有问题，可能漏列、重复或错列了分项栏", $"{english}; the sums of {count} rows of this column fail together: a column under it may be missing, repeated or misplaced");
     }
 
     private (string Chinese, string English) Different(Contradiction contradiction)

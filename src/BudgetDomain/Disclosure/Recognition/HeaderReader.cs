@@ -131,7 +131,7 @@ internal static class HeaderReader
             if (text.Length == 0)
                 continue;
             any = true;
-            if (PrintedAmount.IsNumber(text) || (text.Length <= 9 && char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0))
+            if (PrintedAmount.IsAmount(text) || (text.Length <= 9 && char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0))
                 return false;
             var found = Find(text, words, Lexicon.Empty, out var entry, out _, out _, out var numbered);
             if (numbered)

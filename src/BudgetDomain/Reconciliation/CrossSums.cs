@@ -8,11 +8,13 @@ namespace BudgetDomain.Reconciliation;
 internal sealed class CrossSums
 {
     private const int MaxWholes = 8;
+    private const int MaxWays = 32;
 
     private readonly IdentityList _identities;
     private readonly Derivation _derivation;
     private readonly QuantityIndex _quantities;
     private readonly uint[] _seen = new uint[MemberTree.All.Length];
+    private readonly Slice[] _parents = new Slice[12];
     private readonly uint[] _wholesOfSeen = new uint[MemberTree.All.Length];
 
     public CrossSums(IdentityList identities, Derivation derivation)
@@ -112,14 +114,15 @@ internal sealed class CrossSums
         for (var i = 0; i < figures.Length; i++)
             tables[quantityOfFigure[i]] |= 1UL << (figures[i].Table & 63);
 
-        // Only slices of one subject, unit and project can contain each other on closed dimensions alone.
-        var groups = new QuantityIndex(64);
+        // Only slices of one subject, unit and project can contain each other on closed dimensions; economy codes only
+        // those of the same code, its 类, its “三公” member or none. So each slice is compared with few.
+        var groups = new QuantityIndex(128);
         var next = new int[_quantities.Count];
-        var heads = new List<int>(64);
+        var heads = new List<int>(128);
         var signatures = new ulong[_quantities.Count];
         for (var q = 0; q < next.Length; q++)
         {
-            var group = groups.Add(new(0, _quantities[q].Open));
+            var group = groups.Add(GroupOf(_quantities[q]));
             if (group == heads.Count)
                 heads.Add(-1);
             (next[q], heads[group]) = (heads[group], q);
@@ -127,17 +130,28 @@ internal sealed class CrossSums
         }
 
         Span<int> found = stackalloc int[MaxWholes];
+        Span<Slice> ways = stackalloc Slice[MaxWays];
         for (var q = 0; q < next.Length; q++)
         {
             if (_derivation.IsNil(q) || tables[q] == 0)
                 continue;
             var slice = _quantities[q];
+
+            // A code's own table relates it to everything but the “三公” member over it.
+            if (GroupOf(slice).Closed != 0 && slice.ThreePublic == ThreePublicItem.None && Lattice.ItemOver(slice.DepartmentMember) == ThreePublicItem.None)
+                continue;
             var wholes = Wholes(slice);
             var count = 0;
-            for (var other = heads[groups.Find(new(0, slice.Open))]; other >= 0; other = next[other])
+            var wayCount = EconomyWays(GroupOf(slice), ways);
+            for (var w = 0; w < wayCount; w++)
             {
-                if ((signatures[other] & ~wholes) == 0 && other != q && _quantities[other].Contains(slice))
-                    count = Keep(other, found, count);
+                if (groups.Find(ways[w]) is not (var group and >= 0))
+                    continue;
+                for (var other = heads[group]; other >= 0; other = next[other])
+                {
+                    if ((signatures[other] & ~wholes) == 0 && other != q && _quantities[other].Contains(slice))
+                        count = Keep(other, found, count);
+                }
             }
 
             foreach (var whole in found[..count])
@@ -149,6 +163,30 @@ internal sealed class CrossSums
                 _identities.End(IdentityKind.AtLeast, false, -1, -1);
             }
         }
+    }
+
+    private static Slice GroupOf(Slice slice)
+        => new(slice.Closed & (Slice.EconomyMask << Slice.DepartmentShift | Slice.EconomyMask << Slice.GovernmentShift), slice.Open);
+
+    /// <summary>A group and all that contain it by economy codes; returns how many.</summary>
+    private int EconomyWays(Slice group, Span<Slice> ways)
+    {
+        ways[0] = group;
+        if (group.Closed == 0)
+            return 1;
+        var parents = _parents.AsSpan();
+        var count = 1;
+        for (var head = 0; head < count; head++)
+        {
+            var n = Lattice.Parents(ways[head], parents, group.Closed, 0);
+            for (var p = 0; p < n && count < ways.Length; p++)
+            {
+                if (!ways[..count].Contains(parents[p]))
+                    ways[count++] = parents[p];
+            }
+        }
+
+        return count;
     }
 
     /// <summary>Keeps only the lowest of the slices found.</summary>

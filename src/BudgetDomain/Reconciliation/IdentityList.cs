@@ -8,7 +8,9 @@ internal sealed class IdentityList
     private readonly List<int> _starts = [0];
     private readonly List<int> _terms = new(1024);
     private readonly List<Identity> _identities = new(256);
-    private readonly HashSet<UInt128> _known = new(512);
+
+    // Signatures seen, by open addressing; 0 is a free place. Two identities of one signature are the same to 128 bits.
+    private (ulong High, ulong Low)[] _known = new (ulong, ulong)[1024];
     private bool _allNil;
 
     /// <summary>Begins an identity with its whole.</summary>
@@ -32,7 +34,7 @@ internal sealed class IdentityList
     public void End(IdentityKind kind, bool isEquality, int table, int line, bool drop = false)
     {
         var start = _starts[^1];
-        if (drop || _allNil || _terms.Count - start < 2 || !_known.Add(Signature(start, isEquality)))
+        if (drop || _allNil || _terms.Count - start < 2 || !TryAdd(Signature(start, isEquality)))
         {
             CollectionsMarshal.SetCount(_terms, start);
             return;
@@ -44,8 +46,38 @@ internal sealed class IdentityList
 
     public (int[] Starts, int[] Terms, Identity[] Identities) ToArrays() => ([.. _starts], [.. _terms], [.. _identities]);
 
+    private bool TryAdd((ulong High, ulong Low) signature)
+    {
+        if (_identities.Count * 2 >= _known.Length)
+        {
+            var before = _known;
+            _known = new (ulong, ulong)[before.Length * 2];
+            foreach (var old in before)
+            {
+                if (old.Low != 0)
+                    _known[Place(old)] = old;
+            }
+        }
+
+        var place = Place(signature);
+        if (_known[place].Low != 0)
+            return false;
+        _known[place] = signature;
+        return true;
+    }
+
+    /// <summary>Where a signature is, or the free place where it would be.</summary>
+    private int Place((ulong High, ulong Low) signature)
+    {
+        var mask = _known.Length - 1;
+        var at = (int)(signature.High >> 33) & mask;
+        while (_known[at].Low != 0 && _known[at] != signature)
+            at = at + 1 & mask;
+        return at;
+    }
+
     /// <summary>The same for the same whole and parts in any order.</summary>
-    private UInt128 Signature(int start, bool isEquality)
+    private (ulong High, ulong Low) Signature(int start, bool isEquality)
     {
         unchecked
         {
@@ -58,7 +90,7 @@ internal sealed class IdentityList
                 mix += h * h | 1;
             }
 
-            return new(sum ^ ((ulong)(_terms[start] + 1) * 0xC2B2AE3D27D4EB4FUL), mix);
+            return (sum ^ ((ulong)(_terms[start] + 1) * 0xC2B2AE3D27D4EB4FUL), mix | 1);
         }
     }
 }

@@ -14,6 +14,8 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
     private readonly List<int> _lineOf = [];
     private readonly List<(int Whole, int Part)> _pairs = [];
     private readonly List<int> _tops = [];
+    private readonly Slice[] _ways = new Slice[MaxWays];
+    private readonly Slice[] _parents = new Slice[12];
     private int[] _cells = new int[256];
     private int _width;
 
@@ -121,8 +123,8 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
 
     private int Lowest(Slice slice, Span<int> found, ulong closed, ulong open)
     {
-        Span<Slice> ways = stackalloc Slice[MaxWays];
-        Span<Slice> parents = stackalloc Slice[12];
+        var ways = _ways.AsSpan();
+        var parents = _parents.AsSpan();
         var (head, tail, count) = (0, 1, 0);
         ways[0] = slice;
         while (head < tail)
@@ -187,6 +189,8 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
                 if (figure < 0)
                     continue;
                 var quantity = derivation.QuantityOf(figure);
+                if (derivation.IsNil(quantity) && AreNil(parts, cross, isRow))
+                    continue;
                 identities.Begin(quantity, derivation.IsNil(quantity));
                 var isEquality = isComplete;
                 foreach (var (_, part) in parts)
@@ -194,6 +198,17 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
                 identities.End(kind, isEquality, table, cross);
             }
         }
+    }
+
+    private bool AreNil(ReadOnlySpan<(int Whole, int Part)> parts, int cross, bool isRow)
+    {
+        foreach (var (_, part) in parts)
+        {
+            if (FigureAt(_lineOf[part], cross, isRow) is var figure and >= 0 && !derivation.IsNil(derivation.QuantityOf(figure)))
+                return false;
+        }
+
+        return true;
     }
 
     private bool AddPart(int line, int cross, bool isRow)

@@ -67,9 +67,12 @@ internal static class TableAssembler
     private static bool IsContents(Grid grid)
     {
         var leaders = 0;
-        foreach (var row in grid.Rows)
+        for (var r = 0; r < grid.Rows.Length; r++)
         {
-            foreach (var cell in row.Cells)
+            // A list of contents has them from the start.
+            if (r == 5 && leaders == 0)
+                return false;
+            foreach (var cell in grid.Rows[r].Cells)
             {
                 if (cell.Text.Contains("....", StringComparison.Ordinal) || cell.Text.Contains("……", StringComparison.Ordinal))
                 {

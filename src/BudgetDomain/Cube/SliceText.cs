@@ -21,15 +21,13 @@ internal static class SliceText
 
     private static readonly string[] Items = ["", "“三公”经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"];
 
-    /// <summary>The Chinese word for a member of a closed dimension; empty for "all".</summary>
-    public static string Word(ClosedDimension dimension, int member) => dimension switch
-    {
-        ClosedDimension.Side => Sides[member],
-        ClosedDimension.Kind => Kinds[member],
-        ClosedDimension.Fund => Funds[member],
-        ClosedDimension.Vintage => Vintages[member],
-        _ => Items[member],
-    };
+    public static string Word(ExpenditureKind kind) => Word(Kinds, (int)kind);
+
+    public static string Word(FundSource fund) => Word(Funds, (int)fund);
+
+    public static string Word(Vintage vintage) => Word(Vintages, (int)vintage);
+
+    public static string Word(ThreePublicItem item) => Word(Items, (int)item);
 
     public static string Describe(Slice slice)
     {
@@ -54,4 +52,7 @@ internal static class SliceText
                 text.Append('·').Append(word);
         }
     }
+
+    private static string Word(string[] words, int member)
+        => (uint)member >= (uint)words.Length ? "？" : words[member].Length == 0 ? "合计" : words[member];
 }

@@ -10,8 +10,8 @@ internal static class FormatFindings
         foreach (var cell in document.Unreadable)
         {
             yield return new("F01", Severity.Error,
-                new($"{cell.Place.Table}“{cell.Place.Row}”的{cell.Place.Column}“{cell.Place.Printed}”{cell.Reason.Chinese}；该数按未知处理",
-                    $"{cell.Place.Table}, {cell.Place.Row}, {cell.Place.Column}: \"{cell.Place.Printed}\" is {cell.Reason.English}; taken as unknown"),
+                new($"{cell.Place.Table}“{cell.Place.Row}”{cell.Place.Column}印的“{cell.Place.Printed}”{cell.Reason.Chinese}；该数按未知处理，未当作零",
+                    $"{cell.Place.Table}, {cell.Place.Row}, {cell.Place.Column}: \"{cell.Place.Printed}\" is {cell.Reason.English}; taken as unknown, not as zero"),
                 null, cell.Place.Printed, [cell.Place]);
         }
 
@@ -35,9 +35,16 @@ internal static class FormatFindings
             if (!table.UnitIsPrinted && document.Figures.Any(f => f.Table == t && f.State == FigureState.Printed))
             {
                 yield return new("F04", Severity.Info,
-                    new($"{table.Caption}没有注明金额单位，按表样以{table.Unit.Word()}核对", $"{table.Caption} does not state its unit of amounts; checked in {table.Unit} as the form has it"),
+                    new($"{table.Caption}没有注明金额单位，按表样以{table.Unit.Word()}核对", $"{table.Caption} does not state its unit of amounts; checked in {table.Unit.Word()} as the form has it"),
                     table.Unit.Word(), null, [TablePlace(table)]);
             }
+        }
+
+        if (IsBlankForm(document))
+        {
+            yield return new("C03", Severity.Warning,
+                new("各表都没有数字，也没有注明无数据：这是一份空白表样，没有可核对的内容", "no table has a figure or says that it has no data: this is a blank form, with nothing to check"),
+                null, null, [TablePlace(document.Tables[0])]);
         }
 
         if (document.Form is null)
@@ -56,6 +63,10 @@ internal static class FormatFindings
             }
         }
     }
+
+    /// <summary>Nothing printed anywhere, and more than one table without the note that an empty table needs.</summary>
+    private static bool IsBlankForm(RecognisedDocument document)
+        => document.Tables.Count(static t => !t.SaysEmpty) > 1 && !document.Figures.Any(static f => f.State is FigureState.Printed or FigureState.Unreadable);
 
     private static Place TablePlace(RecognisedTable table) => new(table.Caption, string.Empty, string.Empty, table.Line, table.Page, string.Empty);
 }

@@ -144,16 +144,23 @@ public static class LedgerVariance
 
     private static List<AmountRow> Members(RollUp rollUp, RollUpAxis axis, Slice within)
     {
-        var dimension = axis switch { RollUpAxis.Kind => ClosedDimension.Kind, RollUpAxis.Fund => ClosedDimension.Fund, _ => ClosedDimension.Vintage };
-        var sums = new SortedDictionary<int, WanYuan>();
+        var sums = new Dictionary<string, WanYuan>(StringComparer.Ordinal);
         for (var i = 0; i < rollUp.Count; i++)
         {
-            if (!within.Contains(rollUp.Cells[i]))
+            var cell = rollUp.Cells[i];
+            if (!within.Contains(cell))
                 continue;
-            var member = rollUp.Cells[i].Member(dimension);
-            sums[member] = sums.GetValueOrDefault(member) + rollUp.AmountAt(i);
+            var word = axis switch
+            {
+                RollUpAxis.Kind => SliceText.Word(cell.Kind),
+                RollUpAxis.Fund => SliceText.Word(cell.Fund),
+                _ => SliceText.Word(cell.Vintage),
+            };
+            // Sums of another program may say nothing on the dimension.
+            word = word.Length > 0 ? word : "未分";
+            sums[word] = sums.GetValueOrDefault(word) + rollUp.AmountAt(i);
         }
 
-        return [AmountRow.Total(new(rollUp.Amount(within))), .. sums.Select(sum => new AmountRow(string.Empty, SliceText.Word(dimension, sum.Key) is { Length: > 0 } word ? word : "未分", sum.Value))];
+        return [AmountRow.Total(new(rollUp.Amount(within))), .. sums.Select(static sum => new AmountRow(string.Empty, sum.Key, sum.Value))];
     }
 }

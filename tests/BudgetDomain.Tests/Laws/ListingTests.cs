@@ -20,6 +20,9 @@ public sealed class ListingTests
         ["BudgetDomain.Variances.Variance"] = "two amounts and their difference, never read back",
         ["BudgetDomain.Variances.ShareChange"] = "two ratios, never read back",
         ["BudgetDomain.Variances.Contribution"] = "two variances, never read back",
+        ["BudgetDomain.Disclosure.Meaning"] = "what a word says of a slice; written in forms, never printed",
+        ["BudgetDomain.Disclosure.LexiconEntry"] = "a row of a lexicon; the word is its key",
+        ["BudgetDomain.Reconciliation.Identity"] = "a row of an identity system, by its index",
         ["BudgetDomain.Cube.Slice"] = "members of dimensions; printed as words, never read back",
     };
 

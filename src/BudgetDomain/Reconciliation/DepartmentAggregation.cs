@@ -76,21 +76,22 @@ public sealed class DepartmentAggregation
         }
 
         var isEquality = complete && unknown == 0;
+        var all = figures.MoveToImmutable();
         return new()
         {
             Slice = slice,
             Department = department,
-            Units = figures.MoveToImmutable(),
+            Units = all,
             UnknownUnits = unknown,
             Sum = sum,
             RoundedReach = WanYuan.FromFen(reach),
             IsEquality = isEquality,
-            Grade = GradeOf(department, figures, isEquality),
+            Grade = GradeOf(department, all, isEquality),
         };
     }
 
     /// <summary>The first grade at which the intervals of both sides meet.</summary>
-    private static Grade GradeOf(Figure? department, IReadOnlyList<Figure?> units, bool isEquality)
+    private static Grade GradeOf(Figure? department, ImmutableArray<Figure?> units, bool isEquality)
     {
         for (var grade = Grade.Exact; grade < Grade.Contradicted; grade++)
         {

@@ -75,6 +75,9 @@ internal sealed class CauseSearch
         if (fewest == 0)
             return Free(grade, best, figures, identities, ties == 1);
         var list = identities.Count == 1 ? ListOf(identities[0]) : [];
+
+        // The sum that fails goes before those beside it, which may hold.
+        list.Sort((a, b) => (a != identities[0], a).CompareTo((b != identities[0], b)));
         if (list.Count > 1)
         {
             SetDropped(list, true);

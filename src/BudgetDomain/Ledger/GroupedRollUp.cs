@@ -40,7 +40,7 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
     /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
     public RollUp At(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Groups.Length, nameof(index));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Groups.Length, nameof(index));
         var (start, end) = (_runs.Starts[index], _runs.Ends[index]);
         var cells = new Slice[end - start];
         for (var i = start; i < end; i++)

@@ -35,7 +35,7 @@ public sealed class GroupedTables<TGroup>
     /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
     public RollUpTable At(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Groups.Length, nameof(index));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Groups.Length, nameof(index));
         var (start, end) = (_runs.Starts[index], _runs.Ends[index]);
         var rows = new Slice[end - start];
         for (var i = start; i < end; i++)

@@ -1,4 +1,4 @@
-#if CHECKER_JOINED
+#if UNIT_DISCLOSURE_JOINED
 using BudgetDomain.Disclosure;
 using BudgetDomain.Documents;
 using BudgetDomain.Rules;

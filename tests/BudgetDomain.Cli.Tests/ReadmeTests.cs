@@ -28,7 +28,6 @@ public sealed class ReadmeTests
         Assert.Equal("dotnet test BudgetDomain.sln -c Release", ReadmeText.Block("ci: test"));
     }
 
-#if CHECKER_JOINED
     [Fact]
     public async Task Excerpt_stands_in_the_real_report()
     {
@@ -37,7 +36,7 @@ public sealed class ReadmeTests
         var host = new ProgramHost { Out = output, Error = error, Check = new Checking.DisclosureCheck() };
         var code = await Program.RunAsync(["check", Repository.Sample], host, CancellationToken.None);
         Assert.Equal((0, ""), (code, error.ToString()));
-        Assert.Contains(ReadmeText.Block("report"), output.ToString(), StringComparison.Ordinal);
+        foreach (var piece in ReadmeText.Block("report").Split("\n...", StringSplitOptions.RemoveEmptyEntries))
+            Assert.Contains(piece.Trim('\n'), output.ToString(), StringComparison.Ordinal);
     }
-#endif
 }

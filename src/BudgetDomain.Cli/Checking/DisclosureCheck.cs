@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Forms;
 using BudgetDomain.Documents;
 using BudgetDomain.Rules;
@@ -9,6 +8,8 @@ namespace BudgetDomain.Cli.Checking;
 /// <summary>The check of the library: reader, then checker.</summary>
 internal sealed class DisclosureCheck : IDisclosureCheck
 {
+    private static readonly DisclosureChecker Checker = new();
+
     /// <inheritdoc/>
     public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Select(form => new FormName(form.Id, form.Name))];
 
@@ -19,10 +20,6 @@ internal sealed class DisclosureCheck : IDisclosureCheck
 
         // By its whole path: two files of a folder tree may have one name.
         var document = DisclosureReader.Default.Read(path, stream, cancellationToken);
-        return Check(document, form);
+        return Checker.Check(document, form, cancellationToken);
     }
-
-    // ADAPTER: becomes Checker.Check(document, form), with a static DisclosureChecker beside Forms.
-    private static CheckReport Check(SourceDocument document, string? form)
-        => throw new NotSupportedException($"the checker is not joined yet ({document.Name}, {form ?? "auto"})");
 }

@@ -67,18 +67,39 @@ internal static class Lattice
     /// <summary>The slices directly over a slice, one step on one dimension; returns how many.</summary>
     /// <param name="slice">The slice.</param>
     /// <param name="parents">Takes them; at least 10 places.</param>
-    /// <param name="closedOnly">Whether to climb only closed dimensions and the economy ones, which hold across tables.</param>
-    public static int Parents(Slice slice, Span<Slice> parents, bool closedOnly)
+    /// <param name="closed">Which bits of the closed half may change; a dimension without any is not climbed.</param>
+    /// <param name="open">Which bits of the open half may change.</param>
+    public static int Parents(Slice slice, Span<Slice> parents, ulong closed = ulong.MaxValue, ulong open = ulong.MaxValue)
     {
         var n = 0;
-        if (slice.Side != Side.Income)
+        if ((closed & 15UL << Slice.SideShift) != 0 && slice.Side != Side.Income)
             parents[n++] = slice.With(Side.Income);
-        if (slice.Kind != ExpenditureKind.All)
+        if ((closed & 15UL << Slice.KindShift) != 0 && slice.Kind != ExpenditureKind.All)
             parents[n++] = slice.With((ExpenditureKind)MemberTree.Kind.ParentOf((int)slice.Kind));
-        if (slice.Fund != FundSource.All)
+        if ((closed & 15UL << Slice.FundShift) != 0 && slice.Fund != FundSource.All)
             parents[n++] = slice.With((FundSource)MemberTree.Fund.ParentOf((int)slice.Fund));
-        if (slice.Vintage != Vintage.All)
+        if ((closed & 15UL << Slice.VintageShift) != 0 && slice.Vintage != Vintage.All)
             parents[n++] = slice.With(Vintage.All);
+        if ((closed & Slice.EconomyMask << Slice.DepartmentShift) != 0)
+            n = DepartmentParents(slice, parents, n);
+        if ((closed & Slice.EconomyMask << Slice.GovernmentShift) != 0 && slice.GovernmentMember is var government and not 0)
+            parents[n++] = slice.With(Subjects.GovernmentEconomicCode.FromPadded(PaddedParent(government)));
+        if ((open & Slice.SubjectMask) != 0 && (slice.Open & Slice.SubjectMask) is var subject and not 0)
+        {
+            const ulong revenue = 1UL << Slice.RevenueMark;
+            var up = (ulong)PaddedParent((int)(subject & ~revenue));
+            parents[n++] = new(slice.Closed, (slice.Open & ~Slice.SubjectMask) | (up == 0 ? 0 : up | (subject & revenue)));
+        }
+
+        if ((open & Slice.ProjectMask) != 0 && slice.Project != 0)
+            parents[n++] = slice.WithProject(0);
+        if ((open & Slice.UnitMask) != 0 && slice.Unit != 0)
+            parents[n++] = slice.WithUnit(0);
+        return n;
+    }
+
+    private static int DepartmentParents(Slice slice, Span<Slice> parents, int n)
+    {
         var department = slice.DepartmentMember;
         if (department is > 0 and <= 6)
         {
@@ -91,23 +112,6 @@ internal static class Lattice
                 parents[n++] = slice.With(item);
         }
 
-        if ((int)(slice.Closed >> Slice.GovernmentShift & Slice.EconomyMask) is var government and not 0)
-            parents[n++] = slice.With(Subjects.GovernmentEconomicCode.FromPadded(PaddedParent(government)));
-        if (closedOnly)
-            return n;
-
-        if ((slice.Open & Slice.SubjectMask) is var subject and not 0)
-        {
-            const ulong revenue = 1UL << Slice.RevenueMark;
-            var isRevenue = (subject & revenue) != 0;
-            var up = (ulong)PaddedParent((int)(subject & ~revenue));
-            parents[n++] = new(slice.Closed, (slice.Open & ~Slice.SubjectMask) | (up == 0 || !isRevenue ? up : up | revenue));
-        }
-
-        if (slice.Project != 0)
-            parents[n++] = slice.WithProject(0);
-        if (slice.Unit != 0)
-            parents[n++] = slice.WithUnit(0);
         return n;
     }
 }

@@ -12,6 +12,7 @@ public sealed class MemberTree
     private readonly sbyte[] _parent;
     private readonly ImmutableArray<int>[] _parts;
     private readonly uint[] _within;
+    private readonly uint[] _wholes;
     private readonly uint _optional;
     private readonly uint _open;
 
@@ -22,6 +23,7 @@ public sealed class MemberTree
         _parent = new sbyte[count];
         _parts = new ImmutableArray<int>[count];
         _within = new uint[count];
+        _wholes = new uint[count];
         Array.Fill(_parent, (sbyte)-1);
         foreach (var (member, parent, optional) in parts)
         {
@@ -34,7 +36,10 @@ public sealed class MemberTree
         {
             _parts[member] = [.. parts.Where(p => p.Parent == member).Select(p => p.Member)];
             for (var up = member; up >= 0; up = _parent[up])
+            {
                 _within[up] |= 1u << member;
+                _wholes[member] |= 1u << up;
+            }
 
             // A member whose every part is optional can only be bounded from below by them.
             if (_parts[member].Length > 0 && _parts[member].All(p => (_optional >> p & 1) != 0))
@@ -117,8 +122,16 @@ public sealed class MemberTree
     /// <summary>Whether a part counts only where a document prints it.</summary>
     public bool IsOptional(int member) => (_optional >> member & 1) != 0;
 
+    /// <summary>
+    /// Whether a part is taken not to exist where no table of a document has it: 年终结转 in forms without such a row.
+    /// </summary>
+    public bool IsOptionalWhereUnseen(int member) => Dimension == ClosedDimension.Side && member == (int)Cube.Side.CarriedForward;
+
     /// <summary>Whether a member has parts that are known not to make up the whole.</summary>
     public bool IsOpen(int member) => (_open >> member & 1) != 0;
+
+    /// <summary>The members that a member lies within, itself included, one bit each.</summary>
+    internal uint WholesOf(int member) => _wholes[member];
 
     /// <summary>Whether a member is another one or lies within it.</summary>
     public bool Contains(int whole, int part) => (_within[whole] >> part & 1) != 0;

@@ -65,13 +65,15 @@ public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparabl
     public ThreePublicItem ThreePublic => DepartmentMember is var d and <= 6 ? (ThreePublicItem)d : ThreePublicItem.None;
 
     /// <summary>政府预算支出经济分类科目; the default code for all.</summary>
-    public GovernmentEconomicCode GovernmentEconomy => GovernmentEconomicCode.FromPadded((int)(Closed >> GovernmentShift & EconomyMask));
+    public GovernmentEconomicCode GovernmentEconomy => GovernmentEconomicCode.FromPadded(GovernmentMember);
 
     /// <summary>单位: the number of a unit, 0 for all.</summary>
     public int Unit => (int)((Open & UnitMask) >> UnitShift);
 
     /// <summary>项目: the number of a project, 0 for all.</summary>
     public int Project => (int)(Open >> ProjectShift);
+
+    internal int GovernmentMember => (int)(Closed >> GovernmentShift & EconomyMask);
 
     internal int DepartmentMember => (int)(Closed >> DepartmentShift & EconomyMask);
 
@@ -141,26 +143,27 @@ public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparabl
     }
 
     /// <summary>The number of the member on a closed dimension, as in <see cref="MemberTree"/>.</summary>
-    public int Member(ClosedDimension dimension) => dimension switch
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
+    public int Member(ClosedDimension dimension)
     {
-        ClosedDimension.Side => (int)Side,
-        ClosedDimension.Kind => (int)Kind,
-        ClosedDimension.Fund => (int)Fund,
-        ClosedDimension.Vintage => (int)Vintage,
-        ClosedDimension.ThreePublic => (int)ThreePublic,
-        _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
-    };
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)dimension, (uint)ClosedDimension.ThreePublic, nameof(dimension));
+        if (dimension == ClosedDimension.ThreePublic)
+            return (int)ThreePublic;
+
+        // The four dimensions stand side by side in the order of the enum, four bits each.
+        return (int)(Closed >> ((int)dimension * 4) & 15);
+    }
 
     /// <summary>The same slice with another member on a closed dimension.</summary>
-    public Slice WithMember(ClosedDimension dimension, int member) => dimension switch
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension or member.</exception>
+    public Slice WithMember(ClosedDimension dimension, int member)
     {
-        ClosedDimension.Side => With((Side)member),
-        ClosedDimension.Kind => With((ExpenditureKind)member),
-        ClosedDimension.Fund => With((FundSource)member),
-        ClosedDimension.Vintage => With((Vintage)member),
-        ClosedDimension.ThreePublic => With((ThreePublicItem)member),
-        _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
-    };
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)dimension, (uint)ClosedDimension.ThreePublic, nameof(dimension));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)member, 16u, nameof(member));
+        return dimension == ClosedDimension.ThreePublic
+            ? With((ThreePublicItem)member)
+            : new(Put(Closed, (int)dimension * 4, 15, (uint)member), Open);
+    }
 
     /// <summary>Whether every budget line of another slice is one of this slice too. A slice contains itself.</summary>
     public bool Contains(Slice other)
@@ -169,7 +172,7 @@ public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparabl
         && MemberTree.Fund.Contains((int)Fund, (int)other.Fund)
         && MemberTree.Vintage.Contains((int)Vintage, (int)other.Vintage)
         && Lattice.EconomyContains(DepartmentMember, other.DepartmentMember)
-        && Lattice.PaddedContains((int)(Closed >> GovernmentShift & EconomyMask), (int)(other.Closed >> GovernmentShift & EconomyMask))
+        && Lattice.PaddedContains(GovernmentMember, other.GovernmentMember)
         && Lattice.SubjectContains(Open & SubjectMask, other.Open & SubjectMask)
         && (Unit == 0 || Unit == other.Unit)
         && (Project == 0 || Project == other.Project);

@@ -21,6 +21,14 @@ internal static class SliceText
 
     private static readonly string[] Items = ["", "“三公”经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"];
 
+    public static string Word(ExpenditureKind kind) => Word(Kinds, (int)kind);
+
+    public static string Word(FundSource fund) => Word(Funds, (int)fund);
+
+    public static string Word(Vintage vintage) => Word(Vintages, (int)vintage);
+
+    public static string Word(ThreePublicItem item) => Word(Items, (int)item);
+
     public static string Describe(Slice slice)
     {
         var text = new StringBuilder(Sides[(int)slice.Side]);
@@ -44,4 +52,7 @@ internal static class SliceText
                 text.Append('·').Append(word);
         }
     }
+
+    private static string Word(string[] words, int member)
+        => (uint)member >= (uint)words.Length ? "？" : words[member].Length == 0 ? "合计" : words[member];
 }

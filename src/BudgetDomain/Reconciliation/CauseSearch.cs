@@ -2,215 +2,173 @@ using System.Collections.Immutable;
 
 namespace BudgetDomain.Reconciliation;
 
-/// <summary>Finds the contradictions of a system one after the other: an irreducible set, its likeliest culprit, and on without it.</summary>
-internal sealed class CauseSearch(IdentitySystem system, Propagation propagation, bool[] freed, CancellationToken cancellationToken)
+/// <summary>Finds the contradictions of a system one after the other: an irreducible set, its likeliest cause, and on without it.</summary>
+/// <remarks>
+/// A cause is a figure, or a list that lacks a row. A figure is set free only where that explains more than setting any
+/// other one free; otherwise what clashed is set aside, which can hide little and start nothing.
+/// </remarks>
+internal sealed class CauseSearch
 {
-    // Beyond so many the document is not one with errors but one that was misread; the rest is listed without a culprit.
+    // Beyond so many the document is not one with errors but one that was misread; the rest is listed without a cause.
     private const int MaxExplained = 60;
 
     private const int MaxContradictions = 2_000;
 
-    private readonly Propagation _trial = new(system);
+    private readonly IdentitySystem _system;
+    private readonly Propagation _propagation;
+    private readonly Explainer _explainer;
+    private readonly bool[] _freed;
+    private readonly bool[] _dropped;
+    private readonly CancellationToken _cancellationToken;
 
+    public CauseSearch(IdentitySystem system, CancellationToken cancellationToken)
+    {
+        _system = system;
+        _cancellationToken = cancellationToken;
+        _freed = new bool[system.Figures.Length];
+        _dropped = new bool[system.IdentityCount];
+        _propagation = new(system, _dropped);
+        _explainer = new(system, _freed, _dropped);
+    }
+
+    /// <summary>All contradictions of a grade; what they set free or aside stays so for the next call.</summary>
     public ImmutableArray<Contradiction> FindAll(Grade grade)
     {
         var found = ImmutableArray.CreateBuilder<Contradiction>();
-        while (found.Count < MaxContradictions && !IsConsistent(propagation, grade, freed))
+        while (found.Count < MaxContradictions && !IsConsistent(grade))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var (figures, identities) = Explain(grade);
+            _cancellationToken.ThrowIfCancellationRequested();
+            var (figures, identities) = _explainer.Explain(grade);
             if (figures.Count == 0)
                 break;
-            found.Add(found.Count < MaxExplained ? NameCulprit(grade, figures, identities) : Plain(grade, figures, identities));
+            found.Add(found.Count < MaxExplained ? FindCause(grade, figures, identities) : SetAside(grade, figures, identities));
         }
 
         return found.DrainToImmutable();
     }
 
-    private static bool IsConsistent(Propagation propagation, Grade grade, bool[] freed)
-        => propagation.Start(grade, freed) && propagation.Run();
+    private bool IsConsistent(Grade grade) => _propagation.Start(grade, _freed) && _propagation.Run();
 
-    /// <summary>An irreducible set of figures, with the identities they clash by.</summary>
-    private (List<int> Figures, List<int> Identities) Explain(Grade grade)
-    {
-        if (FindAlone(grade) is { } alone)
-            return alone;
-        propagation.Start(grade, freed);
-        propagation.Run(trace: true);
-        var identities = Involved();
-        if (!Clash(grade, identities, null))
-            identities = [.. Enumerable.Range(0, system.IdentityCount)];
-        var figures = FiguresOf(identities);
-
-        // Deletion filter: what can be left out without ending the clash is left out.
-        for (var i = identities.Count - 1; i >= 0 && identities.Count > 1; i--)
-        {
-            var identity = identities[i];
-            identities.RemoveAt(i);
-            if (!Clash(grade, identities, null))
-                identities.Insert(i, identity);
-        }
-
-        figures = [.. figures.Intersect(FiguresOf(identities))];
-        return (Reduce(grade, figures, identities), identities);
-    }
-
-    /// <summary>The first quantity whose figures exclude each other, or identity that cannot hold on its own figures.</summary>
-    private (List<int> Figures, List<int> Identities)? FindAlone(Grade grade)
-    {
-        propagation.Start(grade, freed);
-        for (var q = 0; q < system.QuantityCount; q++)
-        {
-            if (propagation.Least[q] <= propagation.Most[q])
-                continue;
-            return (Extremes(grade, q), []);
-        }
-
-        for (var i = 0; i < system.IdentityCount; i++)
-        {
-            if ((system.IsSigned && !system[i].IsEquality) || propagation.Holds(i))
-                continue;
-            List<int> identities = [i];
-            return (Reduce(grade, FiguresOf(identities), identities), identities);
-        }
-
-        return null;
-    }
-
-    /// <summary>The two figures of a quantity that lie farthest apart.</summary>
-    private List<int> Extremes(Grade grade, int quantity)
-    {
-        var (low, high) = (-1, -1);
-        foreach (var figure in system.FiguresOf(quantity))
-        {
-            if (freed[figure])
-                continue;
-            var (least, most) = Bounds.Of(system.Figures[figure], grade);
-            if (high < 0 || least > Bounds.Of(system.Figures[high], grade).Least)
-                high = figure;
-            if (low < 0 || most < Bounds.Of(system.Figures[low], grade).Most)
-                low = figure;
-        }
-
-        // A figure alone can exclude itself only by being negative where nothing may be.
-        return low == high ? [low] : [low, high];
-    }
-
-    private List<int> Involved()
-    {
-        var involved = new SortedSet<int>();
-        var pending = new Stack<int>();
-        Visit(propagation.ConflictQuantity);
-        if (propagation.ConflictIdentity >= 0)
-            pending.Push(propagation.ConflictIdentity);
-        while (pending.TryPop(out var identity))
-        {
-            if (!involved.Add(identity))
-                continue;
-            foreach (var quantity in system.TermsOf(identity))
-                Visit(quantity);
-        }
-
-        return [.. involved];
-
-        void Visit(int quantity)
-        {
-            if (propagation.LeastReason![quantity] is var least and >= 0)
-                pending.Push(least);
-            if (propagation.MostReason![quantity] is var most and >= 0)
-                pending.Push(most);
-        }
-    }
-
-    private List<int> FiguresOf(List<int> identities)
-    {
-        var figures = new SortedSet<int>();
-        foreach (var identity in identities)
-        {
-            foreach (var quantity in system.TermsOf(identity))
-            {
-                foreach (var figure in system.FiguresOf(quantity))
-                {
-                    if (!freed[figure])
-                        figures.Add(figure);
-                }
-            }
-        }
-
-        return [.. figures];
-    }
-
-    private List<int> Reduce(Grade grade, List<int> figures, List<int> identities)
-    {
-        // Zeros and repetitions first, so that what remains is what a reader would name.
-        var order = figures.OrderByDescending(f => system.Figures[f].IsZero).ThenByDescending(f => f).ToList();
-        var kept = new HashSet<int>(figures);
-        foreach (var figure in order)
-        {
-            kept.Remove(figure);
-            if (!Clash(grade, identities, kept))
-                kept.Add(figure);
-        }
-
-        return [.. figures.Where(kept.Contains)];
-    }
-
-    /// <summary>Whether a set of figures (all of them for <see langword="null"/>) clashes by a set of identities.</summary>
-    private bool Clash(Grade grade, List<int> identities, HashSet<int>? figures)
-    {
-        var without = freed;
-        if (figures is not null)
-        {
-            without = (bool[])freed.Clone();
-            for (var i = 0; i < without.Length; i++)
-                without[i] |= !figures.Contains(i);
-        }
-
-        return !_trial.Start(grade, without) || (identities.Count > 0 && !_trial.Run(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(identities)));
-    }
-
-    /// <summary>Frees each figure in turn; the one that leaves the fewest clashes is named first and stays free.</summary>
-    private Contradiction NameCulprit(Grade grade, List<int> figures, List<int> identities)
+    private Contradiction FindCause(Grade grade, List<int> figures, List<int> identities)
     {
         var (best, fewest, ties) = (figures[0], int.MaxValue, 0);
         foreach (var figure in figures)
         {
-            freed[figure] = true;
+            _freed[figure] = true;
             var left = Remaining(grade);
-            freed[figure] = false;
+            _freed[figure] = false;
             if (left < fewest)
                 (best, fewest, ties) = (figure, left, 1);
             else if (left == fewest)
                 ties++;
         }
 
-        freed[best] = true;
-        _ = IsConsistent(_trial, grade, freed);
-        var quantity = system.QuantityOfFigure[best];
-        var (least, most) = (_trial.Least[quantity], _trial.Most[quantity]);
+        if (fewest == 0)
+            return Free(grade, best, figures, identities, ties == 1);
+        var list = identities.Count == 1 ? ListOf(identities[0]) : [];
+        if (list.Count > 1)
+        {
+            SetDropped(list, true);
+            var left = Remaining(grade);
+            if (left < fewest || (left == fewest && ties > 1))
+                return new(grade, [.. WithWholes(figures, list)], [.. list], false, MayLackRows: true, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
+            SetDropped(list, false);
+        }
+
+        return ties == 1 ? Free(grade, best, figures, identities, isUnique: false) : SetAside(grade, figures, identities);
+    }
+
+    private Contradiction Free(Grade grade, int culprit, List<int> figures, List<int> identities, bool isUnique)
+    {
+        _freed[culprit] = true;
+        _ = IsConsistent(grade);
+        var quantity = _system.QuantityOfFigure[culprit];
+        var (least, most) = (_propagation.Least[quantity], _propagation.Most[quantity]);
         if (least > most)
             (least, most) = (most, least);
-        figures.Remove(best);
-        return new(grade, [best, .. figures], [.. identities], ties == 1 && fewest == 0, WanYuan.FromFen(least), WanYuan.FromFen(most));
+        figures.Remove(culprit);
+        return new(grade, [culprit, .. figures], [.. identities], isUnique, MayLackRows: false, WanYuan.FromFen(least), WanYuan.FromFen(most));
     }
 
-    private Contradiction Plain(Grade grade, List<int> figures, List<int> identities)
+    private Contradiction SetAside(Grade grade, List<int> figures, List<int> identities)
     {
-        foreach (var figure in figures)
-            freed[figure] = true;
-        return new(grade, [.. figures], [.. identities], false, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
+        // Sums that a table lists are doubted before those that the dimensions make.
+        if (identities.Count > 0)
+        {
+            _dropped[identities.Find(i => _system[i].Table >= 0) is var listed and > 0 ? listed : identities[0]] = true;
+        }
+        else
+        {
+            foreach (var figure in figures)
+                _freed[figure] = true;
+        }
+
+        return new(grade, [.. figures], [.. identities], false, MayLackRows: false, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
     }
 
+    /// <summary>The sums of one row over its parts in every column (or of one column in every row), where several of them fail.</summary>
+    private List<int> ListOf(int identity)
+    {
+        var line = LineOfWhole(identity);
+        if (line < 0)
+            return [];
+        var list = new List<int>();
+        for (var i = 0; i < _system.IdentityCount; i++)
+        {
+            if (_system[i].Kind == _system[identity].Kind && _system[i].Table == _system[identity].Table && LineOfWhole(i) == line)
+                list.Add(i);
+        }
+
+        return list;
+    }
+
+    private int LineOfWhole(int identity)
+    {
+        var (kind, table, cross) = (_system[identity].Kind, _system[identity].Table, _system[identity].Line);
+        if (kind is not (IdentityKind.Rows or IdentityKind.Columns))
+            return -1;
+        foreach (var index in _system.FiguresOf(_system.TermsOf(identity)[0]))
+        {
+            var figure = _system.Figures[index];
+            if (figure.Table == table && (kind == IdentityKind.Rows ? figure.Column : figure.Row) == cross)
+                return kind == IdentityKind.Rows ? figure.Row : figure.Column;
+        }
+
+        return -1;
+    }
+
+    private List<int> WithWholes(List<int> figures, List<int> list)
+    {
+        var all = new List<int>();
+        foreach (var identity in list)
+        {
+            foreach (var figure in _system.FiguresOf(_system.TermsOf(identity)[0]))
+            {
+                if (_system.Figures[figure].Table == _system[identity].Table && !_system.Figures[figure].IsZero)
+                    all.Add(figure);
+            }
+        }
+
+        return [.. all.Union(figures)];
+    }
+
+    private void SetDropped(List<int> identities, bool value)
+    {
+        foreach (var identity in identities)
+            _dropped[identity] = value;
+    }
+
+    /// <summary>How much still clashes: 0 for nothing, else one more than what clashes alone.</summary>
     private int Remaining(Grade grade)
     {
-        if (IsConsistent(_trial, grade, freed))
+        if (IsConsistent(grade))
             return 0;
-        _trial.Start(grade, freed);
+        _propagation.Start(grade, _freed);
         var count = 1;
-        for (var q = 0; q < system.QuantityCount; q++)
-            count += _trial.Least[q] > _trial.Most[q] ? 1 : 0;
-        for (var i = 0; i < system.IdentityCount; i++)
-            count += _trial.Holds(i) ? 0 : 1;
+        for (var q = 0; q < _system.QuantityCount; q++)
+            count += _propagation.Least[q] > _propagation.Most[q] ? 1 : 0;
+        for (var i = 0; i < _system.IdentityCount; i++)
+            count += !_propagation.Applies(i) || _propagation.Holds(i) ? 0 : 1;
         return count;
     }
 }

@@ -8,6 +8,7 @@ namespace BudgetDomain.Reconciliation;
 /// <param name="Figures">The figures, the likeliest culprit first, as indexes into the system's figures.</param>
 /// <param name="Identities">The identities, as indexes into the system; empty where figures of one quantity differ.</param>
 /// <param name="IsUnique">Whether the first figure is the only single one whose release makes the whole document agree.</param>
+/// <param name="MayLackRows">Whether the sums of one row (or column) over its parts fail together, as when a row is missing, or there once too often.</param>
 /// <param name="Least">The least exact amount that the first figure could stand for, if it alone were wrong; in 分.</param>
 /// <param name="Most">The most exact amount, likewise.</param>
 public sealed record Contradiction(
@@ -15,5 +16,6 @@ public sealed record Contradiction(
     ImmutableArray<int> Figures,
     ImmutableArray<int> Identities,
     bool IsUnique,
+    bool MayLackRows,
     WanYuan Least,
     WanYuan Most);

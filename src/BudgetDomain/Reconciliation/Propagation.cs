@@ -4,7 +4,7 @@ namespace BudgetDomain.Reconciliation;
 /// Narrows the bounds of all quantities by all identities until nothing moves or two bounds cross. Sound: a conflict means
 /// that no exact amounts exist. All arithmetic is exact; sums are taken in 128 bits.
 /// </summary>
-internal sealed class Propagation(IdentitySystem system)
+internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
 {
     // Every round but a few is enough in practice; the bound only stops creeping cycles, and stopping early is sound.
     private const int MaxRounds = 64;
@@ -81,7 +81,7 @@ internal sealed class Propagation(IdentitySystem system)
             for (var k = 0; k < count; k++)
             {
                 var identity = only.IsEmpty ? k : only[k];
-                if (system.IsSigned && !_identities[identity].IsEquality)
+                if (!Applies(identity))
                     continue;
                 if (!Narrow(identity, ref moved))
                 {
@@ -96,6 +96,10 @@ internal sealed class Propagation(IdentitySystem system)
 
         return true;
     }
+
+    /// <summary>Whether an identity counts: not when it is dropped, nor a lower bound where amounts may be negative.</summary>
+    public bool Applies(int identity)
+        => !(dropped is not null && dropped[identity]) && (!system.IsSigned || _identities[identity].IsEquality);
 
     /// <summary>Whether an identity can hold on the present bounds taken alone.</summary>
     public bool Holds(int identity)

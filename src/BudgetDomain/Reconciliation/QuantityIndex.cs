@@ -2,22 +2,41 @@ using BudgetDomain.Cube;
 
 namespace BudgetDomain.Reconciliation;
 
-/// <summary>Numbers for distinct slices: an open-addressing table without a delete, made for one derivation.</summary>
-internal sealed class QuantityIndex(int capacity)
+/// <summary>Numbers for distinct slices: an open-addressing table without a delete, which can be emptied and used again.</summary>
+internal sealed class QuantityIndex
 {
-    private int[] _slots = new int[Size(capacity)];
+    private Slice[] _slices;
+    private int[] _slots;
+
+    public QuantityIndex(int capacity)
+    {
+        _slices = new Slice[Math.Max(8, capacity)];
+        _slots = new int[Size(capacity)];
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>The slice with a number.</summary>
+    public Slice this[int number] => _slices[number];
 
     /// <summary>The slices in the order of their numbers.</summary>
-    public List<Slice> Slices { get; } = new(capacity);
+    public ReadOnlySpan<Slice> Slices => _slices.AsSpan(0, Count);
+
+    public void Clear()
+    {
+        Count = 0;
+        Array.Clear(_slots);
+    }
 
     /// <summary>The number of a slice, or -1.</summary>
     public int Find(Slice slice)
     {
-        var mask = _slots.Length - 1;
-        for (var at = slice.GetHashCode() & mask; _slots[at] != 0; at = at + 1 & mask)
+        var (slots, slices) = (_slots, _slices);
+        var mask = slots.Length - 1;
+        for (var at = slice.GetHashCode() & mask; slots[at] != 0; at = at + 1 & mask)
         {
-            if (Slices[_slots[at] - 1] == slice)
-                return _slots[at] - 1;
+            if (slices[slots[at] - 1].Equals(slice))
+                return slots[at] - 1;
         }
 
         return -1;
@@ -29,11 +48,13 @@ internal sealed class QuantityIndex(int capacity)
         var found = Find(slice);
         if (found >= 0)
             return found;
-        if (Slices.Count * 2 >= _slots.Length)
+        if (Count * 2 >= _slots.Length)
             Grow();
-        Slices.Add(slice);
-        Put(slice, Slices.Count);
-        return Slices.Count - 1;
+        if (Count == _slices.Length)
+            Array.Resize(ref _slices, Count * 2);
+        _slices[Count++] = slice;
+        Put(slice, Count);
+        return Count - 1;
     }
 
     private static int Size(int capacity) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2 + 2));
@@ -41,8 +62,8 @@ internal sealed class QuantityIndex(int capacity)
     private void Grow()
     {
         _slots = new int[_slots.Length * 2];
-        for (var i = 0; i < Slices.Count; i++)
-            Put(Slices[i], i + 1);
+        for (var i = 0; i < Count; i++)
+            Put(_slices[i], i + 1);
     }
 
     private void Put(Slice slice, int value)

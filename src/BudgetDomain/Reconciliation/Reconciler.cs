@@ -16,7 +16,7 @@ public static class Reconciler
         var propagation = new Propagation(system);
         var freed = new bool[system.Figures.Length];
         var verdict = Decide(propagation, freed);
-        var search = new CauseSearch(system, propagation, freed, cancellationToken);
+        var search = new CauseSearch(system, cancellationToken);
         var contradictions = verdict == Grade.Contradicted ? search.FindAll(Grade.Adjusted) : [];
         var adjustments = verdict >= Grade.Adjusted ? search.FindAll(Grade.Rounded) : [];
         var (counts, deviations) = verdict == Grade.Exact ? AllExact(system) : Classify(system, propagation, contradictions);
@@ -31,7 +31,15 @@ public static class Reconciler
         };
     }
 
-    /// <summary>The first grade at which propagation meets no conflict.</summary>
+    /// <summary>Decides a system without looking for causes: the first grade at which propagation meets no conflict.</summary>
+    /// <param name="system">The figures and their identities.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="system"/> is <see langword="null"/>.</exception>
+    public static Grade Decide(IdentitySystem system)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        return Decide(new Propagation(system), new bool[system.Figures.Length]);
+    }
+
     internal static Grade Decide(Propagation propagation, ReadOnlySpan<bool> freed)
     {
         for (var grade = Grade.Exact; grade < Grade.Contradicted; grade++)

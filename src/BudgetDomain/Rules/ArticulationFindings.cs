@@ -47,62 +47,89 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         var rule = contradiction.Identities.Length switch
         {
             0 => "A01",
+            _ when contradiction.MayLackRows => RuleOf(_system[contradiction.Identities[0]].Kind),
             1 => RuleOf(_system[contradiction.Identities[0]].Kind),
             _ => "A06",
         };
         var (chinese, english) = contradiction.Identities.Length switch
         {
             0 => Different(contradiction),
+            _ when contradiction.MayLackRows => Lacking(contradiction),
             1 => Sum(contradiction.Identities[0], contradiction.Figures[0]),
             _ => Several(contradiction),
         };
         var expected = Expected(contradiction, culprit, table);
+        chinese += isError ? string.Empty : "；四舍五入解释不了，截尾或轧差可以解释";
+        english += isError ? string.Empty : "; rounding does not explain it, truncation or a plug does";
         if (contradiction.IsUnique)
         {
-            chinese += $"；只有“{places[0].Row}”{places[0].Column}的 {Printed(culprit)} 一个数有误时，全文可以相符";
-            english += $"; the document agrees if {Printed(culprit)} alone is wrong";
+            chinese += $"；只要改正{Where(culprit)} {Printed(culprit)} 这一个数，全文就能相符";
+            english += $"; correcting {Printed(culprit)} alone ({Where(culprit)}) makes the document agree";
         }
 
-        chinese += isError ? string.Empty : "；只有截尾或轧差才能解释";
-        english += isError ? string.Empty : "; only truncation or a plug explains it";
         return new(rule, isError ? Severity.Error : Severity.Warning, new(chinese, english), expected, Printed(culprit), places);
+    }
+
+    /// <summary>Several sums of one row over its parts fail together.</summary>
+    private (string Chinese, string English) Lacking(Contradiction contradiction)
+    {
+        var (chinese, english) = Sum(contradiction.Identities[0], contradiction.Figures[0]);
+        var count = contradiction.Identities.Length;
+        return _system[contradiction.Identities[0]].Kind == IdentityKind.Rows
+            ? ($"{chinese}；这一行共 {count} 栏的分项之和一起有问题，可能漏列、重复或错列了分项行", $"{english}; the sums of {count} columns of this row fail together: a row under it may be missing, repeated or misplaced")
+            : ($"{chinese}；这一栏共 {count} 行的分项之和一起有问题，可能漏列、重复或错列了分项栏", $"{english}; the sums of {count} rows of this column fail together: a column under it may be missing, repeated or misplaced");
     }
 
     private (string Chinese, string English) Different(Contradiction contradiction)
     {
         var first = _system.Figures[contradiction.Figures[0]];
-        var other = _system.Figures[contradiction.Figures[^1]];
+        return contradiction.Figures.Length == 1
+            ? ($"{Where(first)}为 {Printed(first)}，此处不应为负数", $"{Where(first)} is {Printed(first)}, where nothing may be negative")
+            : TwoFigures(first, _system.Figures[contradiction.Figures[^1]]);
+    }
+
+    private (string Chinese, string English) TwoFigures(Figure first, Figure other)
+    {
+        // Two tables may state one amount in 元 and in 万元; then the units are said.
+        var (unit, otherUnit) = (document.Tables[first.Table].Unit, document.Tables[other.Table].Unit);
+        var (word, otherWord) = unit == otherUnit ? (string.Empty, string.Empty) : ($" {unit.Word()}", $" {otherUnit.Word()}");
         return (
-            $"同一数量在不同处不一致：{Where(first)}为 {Printed(first)}，{Where(other)}为 {Printed(other)}",
-            $"one quantity, two figures: {Printed(first)} in {Where(first)}, {Printed(other)} in {Where(other)}");
+            $"同一个数在两处不一致：{Where(first)}为 {Printed(first)}{word}，{Where(other)}为 {Printed(other)}{otherWord}",
+            $"one amount, two figures: {Where(first)} is {Printed(first)}{word}, {Where(other)} is {Printed(other)}{otherWord}");
     }
 
     /// <summary>One identity in words: the whole, the sum of its parts, the difference.</summary>
     private (string Chinese, string English) Sum(int identity, int shownFigure)
     {
-        var unit = document.Tables[_system.Figures[shownFigure].Table];
         var terms = _system.TermsOf(identity);
         var whole = PrintedOf(terms[0]);
+        var unit = document.Tables[(whole ?? _system.Figures[shownFigure]).Table];
         var parts = terms[1..].ToArray().Select(PrintedOf).ToList();
-        var sum = Form(parts.Sum(p => p?.Amount.Fen ?? 0), unit);
-        var count = parts.Count(p => p is { IsZero: false });
+        var fen = parts.Sum(p => p?.Amount.Fen ?? 0);
+        var sum = Form(fen, unit);
+        var filled = parts.Where(static p => p is { IsZero: false }).ToList();
         if (whole is null)
+            return ($"各分项之和为 {sum}，与没有印出的合计不能相符", $"the parts add up to {sum}, which cannot be their total, which is not printed");
+        var difference = Form(Math.Abs(whole.Amount.Fen - fen), unit);
+        var (should, english) = (_system[identity].IsEquality, filled) switch
         {
-            return ($"各分项之和 {sum} 与其他表的合计不符", $"the parts add up to {sum}, which disagrees with totals elsewhere");
-        }
-
-        var difference = Form(whole.Amount.Fen - parts.Sum(p => p?.Amount.Fen ?? 0), unit);
-        var isEquality = _system[identity].IsEquality;
-        return isEquality
-            ? ($"{Where(whole)}为 {Printed(whole)}，应等于其 {count} 个分项之和 {sum}，相差 {difference}",
-                $"{Where(whole)} is {Printed(whole)}, its {count} parts add up to {sum}, a difference of {difference}")
-            : ($"{Where(whole)}为 {Printed(whole)}，不应小于所含 {count} 项之和 {sum}",
-                $"{Where(whole)} is {Printed(whole)}, less than the {sum} of the {count} parts within it");
+            (true, []) => ("各分项均为零，也应为零", "its parts are all zero"),
+            (true, [{ } only]) => ($"应等于{Where(only)}的 {sum}", $"its only part, {Where(only)}, is {sum}"),
+            (true, _) => ($"应等于其 {filled.Count} 个分项之和 {sum}", $"its {filled.Count} parts add up to {sum}"),
+            (false, [{ } only]) => ($"不应小于其中{Where(only)}的 {sum}", $"{Where(only)}, a part of it, is {sum}"),
+            (false, _) => ($"不应小于其中 {filled.Count} 项之和 {sum}", $"{filled.Count} parts within it add up to {sum}"),
+        };
+        return ($"{Where(whole)}为 {Printed(whole)}，{should}，相差 {difference}", $"{Where(whole)} is {Printed(whole)}, {english}, a difference of {difference}");
     }
 
-    private static (string Chinese, string English) Several(Contradiction contradiction)
-        => ($"以下 {contradiction.Figures.Length} 个数按 {contradiction.Identities.Length} 项勾稽关系不能同时成立",
-            $"these {contradiction.Figures.Length} figures cannot all stand by {contradiction.Identities.Length} identities together");
+    private (string Chinese, string English) Several(Contradiction contradiction)
+    {
+        var first = _system.Figures[contradiction.Figures[0]];
+        var (others, identities) = (contradiction.Figures.Length - 1, contradiction.Identities.Length);
+        return (
+            $"{Where(first)}的 {Printed(first)} 与所列另外 {others} 个数，按 {identities} 项勾稽关系不能同时成立",
+            $"{Where(first)}, {Printed(first)}, and the {others} other figures listed cannot all stand by {identities} identities together");
+    }
 
     private string? Expected(Contradiction contradiction, Figure culprit, RecognisedTable table)
     {
@@ -160,7 +187,7 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
             var figures = _system.FiguresOf(first.Quantity);
             var other = figures.ToArray().Select(f => _system.Figures[f]).MaxBy(f => Math.Abs(f.Amount.Fen - shown.Amount.Fen))!;
             (rule, expected) = ("A01", Form(other.Amount.Fen, table));
-            (chinese, english) = ($"{Where(shown)}为 {Printed(shown)}，{Where(other)}为 {Printed(other)}", $"{Where(shown)} is {Printed(shown)}, {Where(other)} is {Printed(other)}");
+            (chinese, english) = TwoFigures(shown, other);
         }
         else
         {
@@ -175,8 +202,8 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
             english += $" ({group.Count} places alike)";
         }
 
-        chinese += isRounded ? "；四舍五入可以解释" : "；截尾或轧差可以解释";
-        english += isRounded ? "; rounding explains it" : "; truncation or a plug explains it";
+        chinese += isRounded ? "；四舍五入可以解释" : "；四舍五入解释不了，截尾或轧差可以解释";
+        english += isRounded ? "; rounding explains it" : "; rounding does not explain it, truncation or a plug does";
         return new(rule, isRounded ? Severity.Info : Severity.Warning, new(chinese, english), expected, Printed(shown), places.DrainToImmutable());
     }
 
@@ -194,7 +221,7 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
     private string Where(Figure figure)
     {
         var place = document.PlaceOf(figure);
-        return $"{place.Table}“{place.Row}”{place.Column}";
+        return place.Row.Length == 0 ? $"{place.Table}{place.Column}" : $"{place.Table}“{place.Row}”{place.Column}";
     }
 
     private static string Printed(Figure figure) => figure.Text.Length > 0 ? figure.Text : "（空）";

@@ -10,8 +10,8 @@ internal static class FormatFindings
         foreach (var cell in document.Unreadable)
         {
             yield return new("F01", Severity.Error,
-                new($"{cell.Place.Table}“{cell.Place.Row}”的{cell.Place.Column}“{cell.Place.Printed}”{cell.Reason.Chinese}；该数按未知处理",
-                    $"{cell.Place.Table}, {cell.Place.Row}, {cell.Place.Column}: \"{cell.Place.Printed}\" is {cell.Reason.English}; taken as unknown"),
+                new($"{cell.Place.Table}“{cell.Place.Row}”{cell.Place.Column}印的“{cell.Place.Printed}”{cell.Reason.Chinese}；该数按未知处理，未当作零",
+                    $"{cell.Place.Table}, {cell.Place.Row}, {cell.Place.Column}: \"{cell.Place.Printed}\" is {cell.Reason.English}; taken as unknown, not as zero"),
                 null, cell.Place.Printed, [cell.Place]);
         }
 
@@ -35,7 +35,7 @@ internal static class FormatFindings
             if (!table.UnitIsPrinted && document.Figures.Any(f => f.Table == t && f.State == FigureState.Printed))
             {
                 yield return new("F04", Severity.Info,
-                    new($"{table.Caption}没有注明金额单位，按表样以{table.Unit.Word()}核对", $"{table.Caption} does not state its unit of amounts; checked in {table.Unit} as the form has it"),
+                    new($"{table.Caption}没有注明金额单位，按表样以{table.Unit.Word()}核对", $"{table.Caption} does not state its unit of amounts; checked in {table.Unit.Word()} as the form has it"),
                     table.Unit.Word(), null, [TablePlace(table)]);
             }
         }

@@ -42,15 +42,24 @@ internal static class SubjectFindings
         return check.Status switch
         {
             NameCheckStatus.UnknownCode => new("S01", Severity.Warning,
-                new($"{family}目录中没有编码 {code}（{name}）；目录在项级不全，请核对", $"the catalogue has no code {code} ({name}); it is not complete at 项 level, please check"),
+                Unknown(code, name, family),
                 null, $"{code} {name}", places),
             NameCheckStatus.Differs => new("S02", Severity.Warning,
-                new($"{family} {code} 的名称应为“{check.OfficialName}”，文中为“{name}”", $"the official name of {code} is \"{check.OfficialName}\", printed is \"{name}\""),
+                new($"{family} {code} 的名称应为“{check.OfficialName}”，文中印为“{name}”", $"the official name of {code} is \"{check.OfficialName}\", printed is \"{name}\""),
                 check.OfficialName, name, places),
             NameCheckStatus.MatchesFormerName when check.OfficialName is not null && check.LastYear is { } last && year > last => new("S03", Severity.Warning,
-                new($"{family} {code} 用了旧名“{name}”（用至 {last} 年），现名“{check.OfficialName}”", $"{code} is printed with a former name \"{name}\" (until {last}); it is now \"{check.OfficialName}\""),
+                new($"{family} {code} 印的是旧名“{name}”（用至 {last} 年），现名为“{check.OfficialName}”", $"{code} is printed with a former name \"{name}\" (until {last}); it is now \"{check.OfficialName}\""),
                 check.OfficialName, name, places),
             _ => null,
         };
+    }
+
+    private static LocalizedText Unknown<TCode>(TCode code, string name, string family)
+        where TCode : struct, ISubjectCode<TCode>
+    {
+        var (chinese, english) = code.Level <= SubjectLevel.Section ? (string.Empty, string.Empty) : ("目录收录的项级科目不全，", "it is not complete at 项 level, ");
+        return new(
+            $"{family} {code}（{name}）在目录中查不到；{chinese}请对照当年《政府收支分类科目》核对",
+            $"the catalogue has no code {code} ({name}); {english}please check with the official classification of the year");
     }
 }

@@ -28,7 +28,15 @@ public static class ShanxiUnit2025
         new()
         {
             Number = 2, Id = "revenue", Title = "预算收入总表", OtherTitles = ["收入总表", "收入预算总表", "部门收入总表"],
-            Panels = [new(Income, RowAxis.Function, ["合计", .. Appropriations, "财政专户管理资金", "单位资金", "上年结转"])],
+            Panels =
+            [
+                // Under 本年收入, as the form has it, or without that header, as some units print it.
+                new(Income, RowAxis.Function,
+                [
+                    "本年收入合计", "当年一般公共预算", "当年政府性基金预算", "当年国有资本经营预算", "当年财政专户管理资金", "当年单位资金", "上年结转",
+                    "合计", .. Appropriations, "财政专户管理资金", "单位资金",
+                ]),
+            ],
         },
         new()
         {

@@ -8,8 +8,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
     // So many different amounts in 万元 without one decimal are not exact to 0.01 by chance.
     private const int WholeAmountsThatShowRounding = 20;
 
-    private readonly ImmutableArray<(Form Form, Lexicon Words)> _forms =
-        [.. forms.Select(f => (f, f.Words == Lexicon.Empty ? Lexicon.Standard : new Lexicon(StandardWords.All.Concat(f.Words.Entries))))];
+    private readonly ImmutableArray<FormMatcher> _forms =
+        [.. forms.Select(f => new FormMatcher(f, f.Words == Lexicon.Empty ? Lexicon.Standard : new Lexicon(StandardWords.All.Concat(f.Words.Entries))))];
 
     /// <summary>Recognises a document by the best of the forms, or by the one named.</summary>
     public RecognisedDocument Recognise(SourceDocument document, string? formId)
@@ -42,11 +42,12 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
     private (Form? Form, List<TableMatch> Matches) Best(List<RawTable> raw, int year, string? formId)
     {
         var best = (Form: (Form?)null, Matches: new List<TableMatch>(), Score: 0);
-        foreach (var (form, words) in _forms)
+        foreach (var matcher in _forms)
         {
+            var form = matcher.Form;
             if (formId is not null && form.Id != formId)
                 continue;
-            var matches = new FormMatcher(form, words).Match(raw, year);
+            var matches = matcher.Match(raw, year);
             var score = matches.Sum(m => m.TitleScore + m.HeaderScore);
 
             // One table that looks alike is no form: without a title at all nothing is recognised.
@@ -93,6 +94,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             var unit = AmountUnit.Unknown;
             for (var i = match.Table.Above.Count - 1; i >= 0 && unit == AmountUnit.Unknown; i--)
                 unit = HeadingReader.ReadUnit(match.Table.Above[i].Text);
+            if (unit == AmountUnit.Unknown)
+                unit = HeaderReader.ReadUnit(match.Panels);
             drafts.Add(new(match, reader, part, unit));
         }
 

@@ -2,7 +2,7 @@ using BudgetDomain.Cube;
 
 namespace BudgetDomain.Disclosure.Recognition;
 
-/// <summary>Decides which layout of which form each raw table is, by its title and by what its headers mean.</summary>
+/// <summary>Decides which layout of one form each raw table is, by its title and by what its headers mean. Immutable.</summary>
 internal sealed class FormMatcher(Form form, Lexicon words)
 {
     // Shares of common letter pairs and headers, in hundredths.
@@ -10,6 +10,8 @@ internal sealed class FormMatcher(Form form, Lexicon words)
 
     private readonly string[][] _titles =
         [.. form.Tables.Select(t => t.OtherTitles.Add(t.Title).Select(x => HeadingReader.CoreTitle(x, out _)).Distinct(StringComparer.Ordinal).ToArray())];
+
+    private readonly HashSet<Slice>[][] _headers = [.. form.Tables.Select(t => OfficialColumns(t, words))];
 
     public Form Form => form;
 
@@ -65,20 +67,31 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         var otherStage = form.Stage == BudgetStage.Budget ? "决算" : "预算";
         if (titles.Exists(t => t.Core.EndsWith('表') && t.Core.Contains(otherStage, StringComparison.Ordinal)) && !titles.Exists(t => t.Core.EndsWith('表') && !t.Core.Contains(otherStage, StringComparison.Ordinal)))
             return [];
-        var headerRows = HeaderReader.CountHeaderRows(table.Rows, words);
-        var list = new List<TableMatch>();
-        for (var i = 0; i < form.Tables.Length; i++)
+        var scores = new (int Score, Paragraph? Paragraph)[form.Tables.Length];
+        var best = 0;
+        for (var i = 0; i < scores.Length; i++)
         {
-            var layout = form.Tables[i];
-            var (score, paragraph) = BestTitle(titles, _titles[i]);
-            if (score < PossibleTitle && headerRows == 0)
+            scores[i] = BestTitle(titles, _titles[i]);
+            best = Math.Max(best, scores[i].Score);
+        }
+
+        var headerRows = HeaderReader.CountHeaderRows(table.Rows, words);
+        HeaderColumn[]? common = null;
+        var list = new List<TableMatch>();
+        for (var i = 0; i < scores.Length; i++)
+        {
+            // A sure title leaves only layouts of like titles to weigh; without one, all headers are tried.
+            var (layout, score) = (form.Tables[i], scores[i].Score);
+            if (score < PossibleTitle && (best >= SureTitle || headerRows == 0))
                 continue;
-            var columns = HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
+            var columns = layout.Words == Lexicon.Empty && common is not null ? common : HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
+            if (layout.Words == Lexicon.Empty)
+                common = columns;
             var panels = PhysicalPanel.Split(columns);
-            var header = HeaderScore(layout, panels);
+            var header = HeaderScore(i, panels);
             if (score < PossibleTitle ? header < SureHeader : header < PossibleHeader && !(score >= 95 && headerRows > 0))
                 continue;
-            list.Add(new(table, layout, score >= PossibleTitle ? paragraph : null, score, header, headerRows, panels));
+            list.Add(new(table, layout, score >= PossibleTitle ? scores[i].Paragraph : null, score, header, headerRows, panels));
         }
 
         list.Sort(static (a, b) => (b.TitleScore * 2 + b.HeaderScore).CompareTo(a.TitleScore * 2 + a.HeaderScore));
@@ -121,22 +134,16 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         return Math.Min(99, 200 * common / (a.Length + b.Length - 2));
     }
 
-    private int HeaderScore(TableLayout layout, List<PhysicalPanel> panels)
+    private int HeaderScore(int index, List<PhysicalPanel> panels)
     {
+        var layout = form.Tables[index];
         if (panels.Count != layout.Panels.Length)
             return 0;
         var (common, expected, found) = (0, 0, 0);
+        var printed = new HashSet<Slice>();
         for (var p = 0; p < panels.Count; p++)
         {
-            var official = new HashSet<Slice>();
-            foreach (var header in layout.Panels[p].Headers)
-            {
-                var key = PrintedText.Normalise(header);
-                if (layout.Words.TryFind(key, out var entry) || words.TryFind(key, out entry))
-                    official.Add(entry.Meaning.TryNarrow(layout.Panels[p].Slice, out var narrowed) ? narrowed : default);
-            }
-
-            var printed = new HashSet<Slice>();
+            printed.Clear();
             foreach (var column in panels[p].Amounts)
             {
                 if (column.Unknown is null && TableReader.TryNarrow(column, layout.Panels[p].Slice, out var slice))
@@ -145,9 +152,10 @@ internal sealed class FormMatcher(Form form, Lexicon words)
                     found++;
             }
 
-            expected += official.Count;
+            expected += _headers[index][p].Count;
             found += printed.Count;
-            common += official.Count(printed.Contains);
+            printed.IntersectWith(_headers[index][p]);
+            common += printed.Count;
         }
 
         if (found == 0 || expected == 0)
@@ -155,5 +163,23 @@ internal sealed class FormMatcher(Form form, Lexicon words)
 
         // A document may print fewer columns than the form, or more; one of the two shares must be high.
         return Math.Max(100 * common / expected, 100 * common / found);
+    }
+
+    /// <summary>The slices of the columns that the official form prints, panel by panel.</summary>
+    private static HashSet<Slice>[] OfficialColumns(TableLayout layout, Lexicon words)
+    {
+        var panels = new HashSet<Slice>[layout.Panels.Length];
+        for (var p = 0; p < panels.Length; p++)
+        {
+            panels[p] = [];
+            foreach (var header in layout.Panels[p].Headers)
+            {
+                var key = PrintedText.Normalise(header);
+                if ((layout.Words.TryFind(key, out var entry) || words.TryFind(key, out entry)) && entry.Meaning.TryNarrow(layout.Panels[p].Slice, out var narrowed))
+                    panels[p].Add(narrowed);
+            }
+        }
+
+        return panels;
     }
 }

@@ -84,6 +84,25 @@ internal static class HeaderReader
         return columns;
     }
 
+    /// <summary>The unit that the first header with one states, such as 合计（元）.</summary>
+    public static AmountUnit ReadUnit(List<PhysicalPanel> panels)
+    {
+        foreach (var panel in panels)
+        {
+            foreach (var column in panel.Amounts)
+            {
+                foreach (var text in column.Path)
+                {
+                    _ = PrintedText.WithoutUnit(PrintedText.Normalise(text), out var unit);
+                    if (unit != AmountUnit.Unknown)
+                        return unit;
+                }
+            }
+        }
+
+        return AmountUnit.Unknown;
+    }
+
     /// <summary>Whether a row numbers the columns: 1, 2, 3 or 栏次, 1, 2.</summary>
     private static bool IsIndexRow(GridRow row)
     {
@@ -112,7 +131,7 @@ internal static class HeaderReader
             if (text.Length == 0)
                 continue;
             any = true;
-            if (PrintedAmount.IsNumber(text) || (text.Length <= 9 && char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0))
+            if (PrintedAmount.IsAmount(text) || (text.Length <= 9 && char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0))
                 return false;
             var found = Find(text, words, Lexicon.Empty, out var entry, out _, out _, out var numbered);
             if (numbered)

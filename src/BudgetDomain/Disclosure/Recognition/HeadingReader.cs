@@ -1,8 +1,11 @@
+using System.Buffers;
+
 namespace BudgetDomain.Disclosure.Recognition;
 
 /// <summary>What the paragraphs above a table say: its unit of amounts, the unit it belongs to, its title and year.</summary>
 internal static class HeadingReader
 {
+    private static readonly SearchValues<char> TableNumerals = SearchValues.Create("一二三四五六七八九十");
     private static readonly string[] UnitLabels = ["金额单位", "货币单位", "计量单位", "单位"];
     private static readonly string[] NameLabels = ["单位名称", "编制单位", "预算单位名称", "预算单位", "部门名称", "填报单位", "编制部门", "预算部门", "单位", "部门"];
 
@@ -65,7 +68,7 @@ internal static class HeadingReader
         if (text.Length > 80)
             return string.Empty;
         var normal = PrintedText.Normalise(text).AsSpan();
-        normal = PrintedText.WithoutNumbering(normal, out _);
+        normal = WithoutTableLabel(PrintedText.WithoutNumbering(normal, out _));
         for (var i = 0; i + 4 <= normal.Length; i++)
         {
             if (normal[i] != '2' || (i > 0 && char.IsAsciiDigit(normal[i - 1])))
@@ -88,5 +91,30 @@ internal static class HeadingReader
         }
 
         return core;
+    }
+
+    /// <summary>Cuts 表一：, 表1, 01表, 公开01表 and 预算公开表1 from the front of a normalised title; what is only a label stays.</summary>
+    private static ReadOnlySpan<char> WithoutTableLabel(ReadOnlySpan<char> title)
+    {
+        var at = title.IndexOf('表');
+        if (at < 0)
+            return title;
+        var before = title[..at].TrimStart("部门预算决公开附");
+        var after = title[(at + 1)..];
+        var digits = before.Length == 0 ? CountOf(after) : 0;
+        if (digits == 0 && (before.Length is 0 or > 2 || before.IndexOfAnyExceptInRange('0', '9') >= 0))
+            return title;
+        var rest = after[digits..].TrimStart(":：、.-");
+        return rest.Length > 2 ? rest : title;
+
+        // The year may stand right behind: 表12025年 is table 1 of 2025.
+        static int CountOf(ReadOnlySpan<char> text)
+        {
+            var length = text.IndexOfAnyExcept(TableNumerals);
+            if (length > 0)
+                return length;
+            length = text.IndexOfAnyExceptInRange('0', '9');
+            return length switch { 1 or 2 => length, 5 or 6 => length - 4, _ => 0 };
+        }
     }
 }

@@ -45,6 +45,9 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
     /// <summary>Whether a cell is a number other than a nil.</summary>
     public static bool IsNumber(ReadOnlySpan<char> cell) => Read(cell).State is FigureState.Printed or FigureState.PrintedZero;
 
+    /// <summary>Whether a filled cell is a number or a nil such as a dash.</summary>
+    public static bool IsAmount(ReadOnlySpan<char> cell) => Read(cell).State != FigureState.Unreadable;
+
     /// <summary>The amount in 分; not when it is finer than 分 or out of range.</summary>
     public bool TryToFen(AmountUnit unit, out long fen)
     {

@@ -17,7 +17,7 @@ internal static class TableAssembler
                 case Paragraph paragraph:
                     if (tables.Count > 0 && between.Count == 0 && IsNote(paragraph.Text))
                         tables[^1].Notes.Add(paragraph);
-                    else if (!IsPageNumber(paragraph.Text))
+                    else if (!IsPageNumber(paragraph.Text) && !IsContentsLine(paragraph.Text))
                         between.Add(paragraph);
                     break;
                 case Grid grid:
@@ -49,7 +49,7 @@ internal static class TableAssembler
             return;
         }
 
-        if (title.Count == 0 && tables.Count > 0 && Continues(tables[^1], between, rows, width, words, out var skip))
+        if (tables.Count > 0 && Continues(tables[^1], [.. between, .. title], rows, width, words, out var skip))
         {
             tables[^1].Rows.AddRange(rows.Skip(skip));
         }
@@ -67,9 +67,12 @@ internal static class TableAssembler
     private static bool IsContents(Grid grid)
     {
         var leaders = 0;
-        foreach (var row in grid.Rows)
+        for (var r = 0; r < grid.Rows.Length; r++)
         {
-            foreach (var cell in row.Cells)
+            // A list of contents has them from the start.
+            if (r == 5 && leaders == 0)
+                return false;
+            foreach (var cell in grid.Rows[r].Cells)
             {
                 if (cell.Text.Contains("....", StringComparison.Ordinal) || cell.Text.Contains("……", StringComparison.Ordinal))
                 {
@@ -170,6 +173,13 @@ internal static class TableAssembler
         }
 
         return width;
+    }
+
+    /// <summary>A line of a table of contents names a table without standing above it: it ends in leaders and a page number.</summary>
+    private static bool IsContentsLine(ReadOnlySpan<char> text)
+    {
+        var title = text.TrimEnd().TrimEnd("0123456789");
+        return title.Length < text.Length && (title.TrimEnd() is [.., '.', '.', '.'] or [.., '…'] or [.., '·', '·'] || text.Contains("PAGEREF", StringComparison.Ordinal));
     }
 
     private static bool IsPageNumber(ReadOnlySpan<char> text)

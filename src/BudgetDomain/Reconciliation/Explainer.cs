@@ -1,0 +1,145 @@
+using System.Runtime.InteropServices;
+
+namespace BudgetDomain.Reconciliation;
+
+/// <summary>Reduces a conflict to figures and identities of which none can be left out.</summary>
+internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] dropped)
+{
+    private readonly Propagation _propagation = new(system, dropped);
+    private readonly bool[] _without = new bool[freed.Length];
+
+    /// <summary>One irreducible clash at a grade; empty where there is none.</summary>
+    public (List<int> Figures, List<int> Identities) Explain(Grade grade)
+    {
+        _propagation.Start(grade, freed);
+        if (FindDisagreement(grade) is { } disagreement)
+            return (disagreement, []);
+        if (FindAlone(grade) is { } alone)
+            return alone;
+        _propagation.Start(grade, freed);
+        if (_propagation.Run(trace: true))
+            return ([], []);
+        var identities = Involved();
+        if (!Clash(grade, identities, null))
+            identities = [.. Enumerable.Range(0, system.IdentityCount)];
+
+        // Deletion filter: what can be left out without ending the clash is left out.
+        for (var i = identities.Count - 1; i >= 0 && identities.Count > 1; i--)
+        {
+            var identity = identities[i];
+            identities.RemoveAt(i);
+            if (!Clash(grade, identities, null))
+                identities.Insert(i, identity);
+        }
+
+        return (Reduce(grade, FiguresOf(identities), identities), identities);
+    }
+
+    /// <summary>The two figures farthest apart of the first quantity whose figures exclude each other.</summary>
+    private List<int>? FindDisagreement(Grade grade)
+    {
+        for (var q = 0; q < system.QuantityCount; q++)
+        {
+            if (_propagation.Least[q] <= _propagation.Most[q])
+                continue;
+            var (low, high) = (-1, -1);
+            foreach (var figure in system.FiguresOf(q))
+            {
+                if (freed[figure])
+                    continue;
+                var (least, most) = Bounds.Of(system.Figures[figure], grade);
+                if (high < 0 || least > Bounds.Of(system.Figures[high], grade).Least)
+                    high = figure;
+                if (low < 0 || most < Bounds.Of(system.Figures[low], grade).Most)
+                    low = figure;
+            }
+
+            return low == high ? [low] : [low, high];
+        }
+
+        return null;
+    }
+
+    /// <summary>The first identity that cannot hold on its own figures.</summary>
+    private (List<int> Figures, List<int> Identities)? FindAlone(Grade grade)
+    {
+        for (var i = 0; i < system.IdentityCount; i++)
+        {
+            if (!_propagation.Applies(i) || _propagation.Holds(i))
+                continue;
+            List<int> identities = [i];
+            return (Reduce(grade, FiguresOf(identities), identities), identities);
+        }
+
+        return null;
+    }
+
+    /// <summary>The identities that the bounds at the conflict go back to.</summary>
+    private List<int> Involved()
+    {
+        var involved = new SortedSet<int>();
+        var pending = new Stack<int>();
+        Visit(_propagation.ConflictQuantity);
+        if (_propagation.ConflictIdentity >= 0)
+            pending.Push(_propagation.ConflictIdentity);
+        while (pending.TryPop(out var identity))
+        {
+            if (!involved.Add(identity))
+                continue;
+            foreach (var quantity in system.TermsOf(identity))
+                Visit(quantity);
+        }
+
+        return [.. involved];
+
+        void Visit(int quantity)
+        {
+            if (_propagation.LeastReason![quantity] is var least and >= 0)
+                pending.Push(least);
+            if (_propagation.MostReason![quantity] is var most and >= 0)
+                pending.Push(most);
+        }
+    }
+
+    private List<int> FiguresOf(List<int> identities)
+    {
+        var figures = new SortedSet<int>();
+        foreach (var identity in identities)
+        {
+            foreach (var quantity in system.TermsOf(identity))
+            {
+                foreach (var figure in system.FiguresOf(quantity))
+                {
+                    if (!freed[figure])
+                        figures.Add(figure);
+                }
+            }
+        }
+
+        return [.. figures];
+    }
+
+    private List<int> Reduce(Grade grade, List<int> figures, List<int> identities)
+    {
+        // Zeros and repetitions first, so that what remains is what a reader would name.
+        var order = figures.OrderByDescending(f => system.Figures[f].IsZero).ThenByDescending(f => f).ToList();
+        var kept = new HashSet<int>(figures);
+        foreach (var figure in order)
+        {
+            kept.Remove(figure);
+            if (!Clash(grade, identities, kept))
+                kept.Add(figure);
+        }
+
+        return [.. figures.Where(kept.Contains)];
+    }
+
+    /// <summary>Whether a set of figures (all that are not free for <see langword="null"/>) clashes by a set of identities.</summary>
+    private bool Clash(Grade grade, List<int> identities, HashSet<int>? figures)
+    {
+        freed.CopyTo(_without, 0);
+        for (var i = 0; figures is not null && i < _without.Length; i++)
+            _without[i] |= !figures.Contains(i);
+        return !_propagation.Start(grade, _without) || (identities.Count > 0 && !_propagation.Run(CollectionsMarshal.AsSpan(identities)));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+
+namespace BudgetDomain.Reconciliation;
+
+/// <summary>Takes identities one after the other into flat lists, and leaves out those that say nothing new.</summary>
+internal sealed class IdentityList
+{
+    private readonly List<int> _starts = [0];
+    private readonly List<int> _terms = new(1024);
+    private readonly List<Identity> _identities = new(256);
+
+    // Signatures seen, by open addressing; 0 is a free place. Two identities of one signature are the same to 128 bits.
+    private (ulong High, ulong Low)[] _known = new (ulong, ulong)[1024];
+    private bool _allNil;
+
+    /// <summary>Begins an identity with its whole.</summary>
+    public void Begin(int whole, bool isNil)
+    {
+        _terms.Add(whole);
+        _allNil = isNil;
+    }
+
+    /// <summary>Adds a part.</summary>
+    public void Add(int part, bool isNil)
+    {
+        _terms.Add(part);
+        _allNil &= isNil;
+    }
+
+    /// <summary>Whether every quantity added since <see cref="Begin"/> is nil.</summary>
+    public bool AllNil => _allNil;
+
+    /// <summary>Ends the identity, or takes it back where it has no parts, only nils, or is known.</summary>
+    public void End(IdentityKind kind, bool isEquality, int table, int line, bool drop = false)
+    {
+        var start = _starts[^1];
+        if (drop || _allNil || _terms.Count - start < 2 || !TryAdd(Signature(start, isEquality)))
+        {
+            CollectionsMarshal.SetCount(_terms, start);
+            return;
+        }
+
+        _identities.Add(new(_identities.Count, kind, isEquality, table, line));
+        _starts.Add(_terms.Count);
+    }
+
+    public (int[] Starts, int[] Terms, Identity[] Identities) ToArrays() => ([.. _starts], [.. _terms], [.. _identities]);
+
+    private bool TryAdd((ulong High, ulong Low) signature)
+    {
+        if (_identities.Count * 2 >= _known.Length)
+        {
+            var before = _known;
+            _known = new (ulong, ulong)[before.Length * 2];
+            foreach (var old in before)
+            {
+                if (old.Low != 0)
+                    _known[Place(old)] = old;
+            }
+        }
+
+        var place = Place(signature);
+        if (_known[place].Low != 0)
+            return false;
+        _known[place] = signature;
+        return true;
+    }
+
+    /// <summary>Where a signature is, or the free place where it would be.</summary>
+    private int Place((ulong High, ulong Low) signature)
+    {
+        var mask = _known.Length - 1;
+        var at = (int)(signature.High >> 33) & mask;
+        while (_known[at].Low != 0 && _known[at] != signature)
+            at = at + 1 & mask;
+        return at;
+    }
+
+    /// <summary>The same for the same whole and parts in any order.</summary>
+    private (ulong High, ulong Low) Signature(int start, bool isEquality)
+    {
+        unchecked
+        {
+            ulong sum = 0, mix = isEquality ? 1UL : 2UL;
+            foreach (var term in CollectionsMarshal.AsSpan(_terms)[(start + 1)..])
+            {
+                var h = (ulong)(term + 1) * 0x9E3779B97F4A7C15UL;
+                h ^= h >> 29;
+                sum += h * 0xBF58476D1CE4E5B9UL;
+                mix += h * h | 1;
+            }
+
+            return (sum ^ ((ulong)(_terms[start] + 1) * 0xC2B2AE3D27D4EB4FUL), mix | 1);
+        }
+    }
+}

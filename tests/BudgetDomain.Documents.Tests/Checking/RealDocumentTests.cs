@@ -1,0 +1,49 @@
+using BudgetDomain.Reconciliation;
+using BudgetDomain.Rules;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace BudgetDomain.Documents.Tests.Checking;
+
+/// <summary>What a person finds in the real documents, the checker finds, and nothing else.</summary>
+public class RealDocumentTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Sample_HasItsTablesFiguresAndTwoRoundings() => IsJincheng(Check.Text(Check.SampleText));
+
+    [SkippableFact]
+    public void Original_HasItsTablesFiguresAndTwoRoundings()
+        => IsJincheng(Check.Checker.Check(DisclosureReader.Default.ReadFile(Originals.PathOf("jincheng-2025.txt"))));
+
+    [SkippableTheory]
+    [InlineData("shanghai-finance-2025-unit-budget.md")]
+    [InlineData("shanghai-wanli-2024-department-budget.md")]
+    [InlineData("shanghai-commerce-2025-department-budget.md")]
+    [InlineData("shanghai-commerce-2025-unit-budget.md")]
+    public void Shanghai_HasNineTables_AndNeitherErrorsNorWarnings(string name)
+    {
+        var report = Check.Checker.Check(DisclosureReader.Default.ReadFile(Originals.PathOf(name)));
+        output.WriteLine(Check.Show(report));
+        Assert.Equal("shanghai-budget", report.Form);
+        Assert.Equal(Enumerable.Range(1, 9), report.Tables.Select(t => t.Number));
+        Assert.DoesNotContain(report.Findings, f => f.Severity != Severity.Info);
+        Assert.True(report.Verdict <= Grade.Rounded);
+        Assert.Equal(0, report.Counts.Contradicted + report.Counts.Adjusted);
+        Assert.Equal(report.Counts.Identities, report.Counts.Exact + report.Counts.Rounded);
+    }
+
+    private void IsJincheng(CheckReport report)
+    {
+        output.WriteLine(Check.Show(report));
+        Assert.Equal(("shanxi-unit-2025", "晋城市人民政府办公室", 2025), (report.Form, report.Unit, report.Year));
+        Assert.Equal(Enumerable.Range(1, 13), report.Tables.Select(t => t.Number));
+        Assert.Equal((13, 253), (report.Counts.Tables, report.Counts.Figures));
+        Assert.Equal([7, 8, 9, 10, 13], report.Tables.Where(t => t.Empty).Select(t => t.Number));
+        Assert.Equal(Grade.Rounded, report.Verdict);
+        Assert.Equal((0, 0), (report.Counts.Adjusted, report.Counts.Contradicted));
+        Assert.All(report.Findings, f => Assert.Equal(Severity.Info, f.Severity));
+
+        // Two sums, each in several columns and tables; 社会保障缴费 beside them is 145.20 against 145.21 in other tables' terms.
+        Assert.Equal(["20805", "21011"], report.Findings.Where(f => f.Rule == "A02").Select(f => f.Places[0].Row.Split(' ')[0]).Distinct().Order());
+    }
+}

@@ -54,9 +54,8 @@ internal static class LedgerComparison
 
         var best = new double[ways.Length];
         var spent = new double[ways.Length];
-        var turns = new int[ways.Length];
         Array.Fill(best, double.MaxValue);
-        for (var round = 0; round < 400; round++)
+        for (var round = 0; round < 150; round++)
         {
             var any = false;
             for (var i = 0; i < ways.Length; i++)
@@ -65,12 +64,17 @@ internal static class LedgerComparison
                     continue;
                 any = true;
                 rivals.Threads(ways[i].Threads);
-                var clock = Stopwatch.GetTimestamp();
-                GC.KeepAlive(ways[i].Work());
-                var time = Stopwatch.GetElapsedTime(clock).TotalNanoseconds;
-                spent[i] += time;
-                turns[i]++;
-                best[i] = Math.Min(best[i], time);
+
+                // A quick way has three goes a turn, so that each finds its own columns in the caches as far as they fit.
+                var time = 0.0;
+                for (var go = 0; go < 3 && time < 200_000_000; go++)
+                {
+                    var clock = Stopwatch.GetTimestamp();
+                    GC.KeepAlive(ways[i].Work());
+                    time = Stopwatch.GetElapsedTime(clock).TotalNanoseconds;
+                    spent[i] += time;
+                    best[i] = Math.Min(best[i], time);
+                }
             }
 
             if (!any)

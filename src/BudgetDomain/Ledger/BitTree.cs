@@ -22,25 +22,6 @@ internal readonly ref struct BitTree
         Over[word >> 6] |= 1UL << (word & 63);
     }
 
-    /// <summary>Takes the largest number out, where there is one.</summary>
-    public bool TryTakeLast(out int number)
-    {
-        for (var top = Over.Length - 1; top >= 0; top--)
-        {
-            if (Over[top] == 0)
-                continue;
-            var word = (top << 6) + BitOperations.Log2(Over[top]);
-            var bit = BitOperations.Log2(Bits[word]);
-            if ((Bits[word] &= ~(1UL << bit)) == 0)
-                Over[top] &= ~(1UL << (word & 63));
-            number = (word << 6) + bit;
-            return true;
-        }
-
-        number = 0;
-        return false;
-    }
-
     /// <summary>Takes all numbers out, in ascending order; returns how many there were.</summary>
     /// <param name="numbers">Has room for them.</param>
     public int Drain(Span<int> numbers)

@@ -94,16 +94,18 @@ internal static class GroupSums
             }
 
             var count = touched.Drain(cells);
-            var place = result.Reserve(count);
-            for (var i = 0; i < count; i++)
+            result.MakeRoom(count);
+            var items = result.Items.AsSpan(result.Count, count);
+            var output = result.Sums.AsSpan(result.Count, count);
+            for (var i = 0; i < items.Length && i < output.Length; i++)
             {
                 var cell = cells[i];
-                result.Items[place + i] = cell;
-                result.Sums[place + i] = sums[cell];
+                items[i] = cell;
+                output[i] = sums[cell];
                 sums[cell] = TSum.Zero;
             }
 
-            result.Ends[segment - result.First] = place + count;
+            result.Ends[segment - result.First] = result.Count += count;
         }
     }
 
@@ -111,53 +113,79 @@ internal static class GroupSums
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
-        var width = fold.ColumnCount;
-        var sums = new TSum[fold.RowCount * width];
-        var touched = new BitTree(fold.RowCount);
-        var rows = new int[fold.RowCount];
-        var (rowOfCell, columnsOfCell, parents) = (fold.RowOfCell, fold.ColumnsOfCell, fold.Parents);
+        var (slotOfCell, classes) = (fold.SlotOfCell, fold.ColumnsOfClass.Length);
+        var sums = new TSum[fold.RowCount * classes];
+        var touched = new ulong[(fold.RowCount + 63) / 64];
         for (var segment = from; segment < to; segment++)
         {
-            unchecked
+            // Lines of one subject mostly stand together: the set is told of a slot when it changes.
+            var lastSlot = -1;
+            var segmentKeys = keys.AsSpan(starts[segment]..starts[segment + 1]);
+            var segmentAmounts = amounts.AsSpan(starts[segment], segmentKeys.Length);
+            for (var i = 0; i < segmentKeys.Length; i++)
             {
-                // Lines of one subject mostly stand together: the set is told of a row when it changes.
-                var lastRow = -1;
-                for (var i = starts[segment]; i < starts[segment + 1]; i++)
+                var slot = slotOfCell[int.CreateTruncating(segmentKeys[i])];
+                unchecked
                 {
-                    var cell = int.CreateTruncating(keys[i]);
-                    var row = rowOfCell[cell];
-                    var amount = TSum.CreateTruncating(amounts[i]);
-                    if (row != lastRow)
-                        touched.Add(lastRow = row);
-                    for (var columns = columnsOfCell[cell]; columns != 0; columns &= columns - 1)
-                        sums[(row * width) + BitOperations.TrailingZeroCount(columns)] += amount;
+                    sums[slot] += TSum.CreateTruncating(segmentAmounts[i]);
                 }
 
-                // From the last row to 合计: a parent has a smaller number than its children, so its turn comes after theirs.
-                var count = 0;
-                while (touched.TryTakeLast(out var row))
+                if (slot != lastSlot)
                 {
-                    rows[count++] = row;
-                    if (parents[row] is not (>= 0 and var parent))
-                        continue;
-                    touched.Add(parent);
-                    for (var column = 0; column < width; column++)
-                        sums[(parent * width) + column] += sums[(row * width) + column];
+                    lastSlot = slot;
+                    var row = (int)((uint)slot / (uint)classes);
+                    touched[row >> 6] |= 1UL << (row & 63);
+                }
+            }
+
+            result.Ends[segment - result.First] = TakeRows(sums, touched, fold, result);
+        }
+    }
+
+    /// <summary>
+    /// Puts the touched rows and those over them out, from the last to 合计, and leaves all at zero. A parent has a smaller number
+    /// than its children, so its turn comes after theirs, when its sum is complete.
+    /// </summary>
+    private static int TakeRows<TSum>(TSum[] sums, ulong[] touched, RollUpFold fold, Piece<TSum> result)
+        where TSum : unmanaged, IBinaryInteger<TSum>
+    {
+        var (parents, columnsOfClass, width) = (fold.Parents, fold.ColumnsOfClass, fold.ColumnCount);
+        result.MakeRoom(fold.RowCount);
+        var (items, columns, place) = (result.Items, result.Sums, result.Count);
+        for (var word = touched.Length - 1; word >= 0; word--)
+        {
+            while (touched[word] != 0)
+            {
+                var bit = BitOperations.Log2(touched[word]);
+                touched[word] &= ~(1UL << bit);
+                var row = (word << 6) + bit;
+                var parent = parents[row];
+                if (parent >= 0)
+                    touched[parent >> 6] |= 1UL << (parent & 63);
+                items[place] = row;
+                var output = columns.AsSpan(place * width, width);
+                for (var i = 0; i < output.Length; i++)
+                    output[i] = TSum.Zero;
+                var own = sums.AsSpan(row * columnsOfClass.Length, columnsOfClass.Length);
+                for (var kind = 0; kind < own.Length; kind++)
+                {
+                    var sum = own[kind];
+                    own[kind] = TSum.Zero;
+                    unchecked
+                    {
+                        if (parent >= 0)
+                            sums[(parent * own.Length) + kind] += sum;
+                        for (var set = columnsOfClass[kind]; set != 0; set &= set - 1)
+                            output[BitOperations.TrailingZeroCount(set)] += sum;
+                    }
                 }
 
-                var place = result.Reserve(count);
-                for (var i = 0; i < count; i++)
-                {
-                    var item = rows[count - 1 - i];
-                    result.Items[place + i] = item;
-                    var row = sums.AsSpan(item * width, width);
-                    row.CopyTo(result.Sums.AsSpan((place + i) * width, width));
-                    row.Clear();
-                }
-
-                result.Ends[segment - result.First] = place + count;
+                place++;
             }
         }
+
+        result.Count = place;
+        return place;
     }
 
     private static GroupRuns Join<TSum>(GroupedLines lines, Piece<TSum>[] pieces, int groupCount, int width)
@@ -211,25 +239,19 @@ internal static class GroupSums
 
         public TSum[] Sums { get; private set; } = GC.AllocateUninitializedArray<TSum>(lineCount * width);
 
-        public int Count { get; private set; }
+        public int Count { get; set; }
 
-        /// <summary>Makes room at the end; returns where it begins.</summary>
-        public int Reserve(int count)
+        public void MakeRoom(int count)
         {
-            var place = Count;
-            Count += count;
-            if (Count > Items.Length)
-            {
-                var size = (int)Math.Min(Array.MaxLength / width, Math.Max(Count, 2L * Items.Length));
-                var items = Items;
-                var sums = Sums;
-                Array.Resize(ref items, size);
-                Array.Resize(ref sums, size * width);
-                Items = items;
-                Sums = sums;
-            }
-
-            return place;
+            if (count <= Items.Length - Count)
+                return;
+            var size = (int)Math.Min(Array.MaxLength / width, Math.Max(Count + (long)count, 2L * Items.Length));
+            var items = Items;
+            var sums = Sums;
+            Array.Resize(ref items, size);
+            Array.Resize(ref sums, size * width);
+            Items = items;
+            Sums = sums;
         }
     }
 }

@@ -47,7 +47,7 @@ internal static class GroupSums
             // Pieces of like many lines, cut between segments.
             var first = SegmentAt(piece);
             var last = SegmentAt(piece + 1);
-            var result = new Piece<TSum>(first, last, lines.Starts[last] - lines.Starts[first], fold?.ColumnCount ?? 1);
+            var result = new Piece<TSum>(first, last, lines.Starts[first], lines.Starts[last], fold?.ColumnCount ?? 1);
             for (var from = first; from < last;)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -79,30 +79,36 @@ internal static class GroupSums
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
         var sums = new TSum[cellCount];
-        var touched = new BitTree(cellCount);
-        var cells = new int[cellCount];
+        var marks = new byte[cellCount];
         for (var segment = from; segment < to; segment++)
         {
+            var segmentKeys = keys.AsSpan(starts[segment]..starts[segment + 1]);
+            var segmentAmounts = amounts.AsSpan(starts[segment], segmentKeys.Length);
+
+            // One place more than there can be cells: the next is written before it is known to be new, which spares a branch.
+            var most = Math.Min(cellCount, segmentKeys.Length);
+            result.MakeRoom(most + 1, starts[segment + 1]);
+            var items = result.Items.AsSpan(result.Count, most + 1);
+            var output = result.Sums.AsSpan(result.Count, most + 1);
+            var count = 0;
             unchecked
             {
-                for (var i = starts[segment]; i < starts[segment + 1]; i++)
+                for (var i = 0; i < segmentKeys.Length; i++)
                 {
-                    var cell = int.CreateTruncating(keys[i]);
-                    sums[cell] += TSum.CreateTruncating(amounts[i]);
-                    touched.Add(cell);
+                    var cell = int.CreateTruncating(segmentKeys[i]);
+                    sums[cell] += TSum.CreateTruncating(segmentAmounts[i]);
+                    items[count] = cell;
+                    count += 1 ^ marks[cell];
+                    marks[cell] = 1;
                 }
             }
 
-            var count = touched.Drain(cells);
-            result.MakeRoom(count);
-            var items = result.Items.AsSpan(result.Count, count);
-            var output = result.Sums.AsSpan(result.Count, count);
-            for (var i = 0; i < items.Length && i < output.Length; i++)
+            for (var i = 0; i < count; i++)
             {
-                var cell = cells[i];
-                items[i] = cell;
+                var cell = items[i];
                 output[i] = sums[cell];
                 sums[cell] = TSum.Zero;
+                marks[cell] = 0;
             }
 
             result.Ends[segment - result.First] = result.Count += count;
@@ -113,32 +119,38 @@ internal static class GroupSums
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
-        var (slotOfCell, classes) = (fold.SlotOfCell, fold.ColumnsOfClass.Length);
-        var sums = new TSum[fold.RowCount * classes];
+        var (slotOfCell, shift) = (fold.SlotOfCell, fold.ClassShift);
+        var sums = new TSum[fold.RowCount << shift];
+        var marks = new byte[fold.RowCount];
+        var rows = new int[fold.RowCount + 1];
         var touched = new ulong[(fold.RowCount + 63) / 64];
         for (var segment = from; segment < to; segment++)
         {
-            // Lines of one subject mostly stand together: the set is told of a slot when it changes.
-            var lastSlot = -1;
             var segmentKeys = keys.AsSpan(starts[segment]..starts[segment + 1]);
             var segmentAmounts = amounts.AsSpan(starts[segment], segmentKeys.Length);
-            for (var i = 0; i < segmentKeys.Length; i++)
+            var count = 0;
+            unchecked
             {
-                var slot = slotOfCell[int.CreateTruncating(segmentKeys[i])];
-                unchecked
+                for (var i = 0; i < segmentKeys.Length; i++)
                 {
+                    var slot = slotOfCell[int.CreateTruncating(segmentKeys[i])];
                     sums[slot] += TSum.CreateTruncating(segmentAmounts[i]);
-                }
 
-                if (slot != lastSlot)
-                {
-                    lastSlot = slot;
-                    var row = (int)((uint)slot / (uint)classes);
-                    touched[row >> 6] |= 1UL << (row & 63);
+                    // The next row is written before it is known to be new, which spares a branch.
+                    var row = slot >> shift;
+                    rows[count] = row;
+                    count += 1 ^ marks[row];
+                    marks[row] = 1;
                 }
             }
 
-            result.Ends[segment - result.First] = TakeRows(sums, touched, fold, result);
+            foreach (var row in rows.AsSpan(0, count))
+            {
+                marks[row] = 0;
+                touched[row >> 6] |= 1UL << (row & 63);
+            }
+
+            result.Ends[segment - result.First] = TakeRows(sums, touched, fold, result, starts[segment + 1]);
         }
     }
 
@@ -146,11 +158,11 @@ internal static class GroupSums
     /// Puts the touched rows and those over them out, from the last to 合计, and leaves all at zero. A parent has a smaller number
     /// than its children, so its turn comes after theirs, when its sum is complete.
     /// </summary>
-    private static int TakeRows<TSum>(TSum[] sums, ulong[] touched, RollUpFold fold, Piece<TSum> result)
+    private static int TakeRows<TSum>(TSum[] sums, ulong[] touched, RollUpFold fold, Piece<TSum> result, int done)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
-        var (parents, columnsOfClass, width) = (fold.Parents, fold.ColumnsOfClass, fold.ColumnCount);
-        result.MakeRoom(fold.RowCount);
+        var (parents, columnsOfClass, width, shift) = (fold.Parents, fold.ColumnsOfClass, fold.ColumnCount, fold.ClassShift);
+        result.MakeRoom(fold.RowCount, done);
         var (items, columns, place) = (result.Items, result.Sums, result.Count);
         for (var word = touched.Length - 1; word >= 0; word--)
         {
@@ -164,20 +176,21 @@ internal static class GroupSums
                     touched[parent >> 6] |= 1UL << (parent & 63);
                 items[place] = row;
                 var output = columns.AsSpan(place * width, width);
-                for (var i = 0; i < output.Length; i++)
-                    output[i] = TSum.Zero;
-                var own = sums.AsSpan(row * columnsOfClass.Length, columnsOfClass.Length);
-                for (var kind = 0; kind < own.Length; kind++)
+                output.Clear();
+                var own = row << shift;
+                var above = Math.Max(parent, 0) << shift;
+                for (var kind = 0; kind < columnsOfClass.Length; kind++)
                 {
-                    var sum = own[kind];
-                    own[kind] = TSum.Zero;
+                    // 合计 is its own parent here: added to itself and then set to zero.
+                    var sum = sums[own + kind];
                     unchecked
                     {
-                        if (parent >= 0)
-                            sums[(parent * own.Length) + kind] += sum;
+                        sums[above + kind] += sum;
                         for (var set = columnsOfClass[kind]; set != 0; set &= set - 1)
                             output[BitOperations.TrailingZeroCount(set)] += sum;
                     }
+
+                    sums[own + kind] = TSum.Zero;
                 }
 
                 place++;
@@ -226,7 +239,7 @@ internal static class GroupSums
     }
 
     /// <summary>The results of some segments.</summary>
-    private sealed class Piece<TSum>(int first, int last, int lineCount, int width)
+    private sealed class Piece<TSum>(int first, int last, int firstLine, int endLine, int width)
         where TSum : unmanaged
     {
         public int First => first;
@@ -235,21 +248,27 @@ internal static class GroupSums
 
         public int[] Ends { get; } = new int[last - first];
 
-        public int[] Items { get; private set; } = GC.AllocateUninitializedArray<int>(lineCount);
+        public int[] Items { get; private set; } = [];
 
-        public TSum[] Sums { get; private set; } = GC.AllocateUninitializedArray<TSum>(lineCount * width);
+        public TSum[] Sums { get; private set; } = [];
 
         public int Count { get; set; }
 
-        public void MakeRoom(int count)
+        /// <summary>Makes room for some items more, and for as many as the lines still to come are likely to have.</summary>
+        public void MakeRoom(int count, int done)
         {
             if (count <= Items.Length - Count)
                 return;
-            var size = (int)Math.Min(Array.MaxLength / width, Math.Max(Count + (long)count, 2L * Items.Length));
-            var items = Items;
-            var sums = Sums;
-            Array.Resize(ref items, size);
-            Array.Resize(ref sums, size * width);
+            var perLine = (Count + (double)count) / Math.Max(1, done - firstLine);
+            var likely = Count + (long)count + (long)(1.05 * perLine * (endLine - done));
+
+            // The first guess is from one segment alone: a small step, from which to guess again.
+            var step = Count == 0 ? Math.Min(likely, 64L * count) : likely;
+            var size = (int)Math.Min(Array.MaxLength / width, Math.Max(Count + (long)count, step));
+            var items = GC.AllocateUninitializedArray<int>(size);
+            var sums = GC.AllocateUninitializedArray<TSum>(size * width);
+            Items.AsSpan(0, Count).CopyTo(items);
+            Sums.AsSpan(0, Count * width).CopyTo(sums);
             Items = items;
             Sums = sums;
         }

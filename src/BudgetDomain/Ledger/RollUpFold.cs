@@ -51,9 +51,10 @@ internal sealed class RollUpFold
         }
 
         ColumnsOfClass = [.. classes.Keys];
+        ClassShift = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, classes.Count)));
         SlotOfCell = new int[cells.Length];
         for (var i = 0; i < cells.Length; i++)
-            SlotOfCell[i] = (rowOfCell[i] * classes.Count) + classOfCell[i];
+            SlotOfCell[i] = (rowOfCell[i] << ClassShift) + classOfCell[i];
     }
 
     /// <summary>The cells.</summary>
@@ -62,7 +63,10 @@ internal sealed class RollUpFold
     /// <summary>The row directly over each row; -1 over the first, which is 合计.</summary>
     public int[] Parents { get; }
 
-    /// <summary>Where each cell is summed: its deepest row times the number of classes, plus its class.</summary>
+    /// <summary>How many bits number the classes.</summary>
+    public int ClassShift { get; }
+
+    /// <summary>Where each cell is summed: its deepest row, and in the last <see cref="ClassShift"/> bits its class.</summary>
     public int[] SlotOfCell { get; }
 
     /// <summary>The columns of each class of cells, one bit each, in the order of a dictionary without removals: by first cell.</summary>
@@ -87,7 +91,8 @@ internal sealed class RollUpFold
         for (var cell = 0; cell < SlotOfCell.Length; cell++)
         {
             var sum = sums[cell];
-            var (row, kind) = Math.DivRem(SlotOfCell[cell], ColumnsOfClass.Length);
+            var row = SlotOfCell[cell] >> ClassShift;
+            var kind = SlotOfCell[cell] & ((1 << ClassShift) - 1);
             for (var columns = ColumnsOfClass[kind]; columns != 0; columns &= columns - 1)
                 table[(row * width) + BitOperations.TrailingZeroCount(columns)] += sum;
         }

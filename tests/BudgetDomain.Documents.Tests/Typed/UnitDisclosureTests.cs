@@ -128,14 +128,17 @@ public sealed class UnitDisclosureTests
     [Fact]
     public void Contradictions_AreThrownAllTogether()
     {
-        var document = Disclosures.Recognise(Disclosures.ExpenditureTable("合计\t\t9.00\t6.00\t3.00", "201\t一般公共服务支出\t4.00\t1.00\t2.00", "205\t教育支出\t5.00\t5.00\t1.00"));
+        var document = Disclosures.Recognise(
+            Disclosures.ExpenditureTable("合计\t\t9.50\t6.00\t3.00", "201\t一般公共服务支出\t4.00\t1.00\t3.00", "205\t教育支出\t5.00\t5.00\t")
+            + Disclosures.ExpenditureTable("合计\t\t0.90\t0.30\t0.30", "201\t一般公共服务支出\t0.40\t0.10\t0.30", "205\t教育支出\t0.20\t0.20\t")
+                .Replace("预算支出总表", "政府性基金预算支出表", StringComparison.Ordinal));
         Assert.False(UnitDisclosure.TryCreate(document, out var none, out var findings));
         Assert.Null(none);
         Assert.Equal(2, findings.Length);
         Assert.All(findings, f => Assert.Equal(Severity.Error, f.Severity));
         var thrown = Assert.Throws<DisclosureContradictionException>(() => UnitDisclosure.Create(document));
         Assert.Equal(findings.Select(f => f.Message.Chinese), thrown.Findings.Select(f => f.Message.Chinese));
-        Assert.StartsWith("公开文件的数据不能成立，共 2 处：\nA03 第 ", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("公开文件的数据不能成立，共 2 处：\nA02 第 ", thrown.Message, StringComparison.Ordinal);
         Assert.All(findings, f => Assert.Contains(f.Message.Chinese, thrown.Message, StringComparison.Ordinal));
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Text;
 
@@ -22,19 +21,3 @@ internal abstract class TextTypeConverter<T> : TypeConverter
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType)
         => destinationType == typeof(string) && value is T typed ? typed.ToString() : base.ConvertTo(context, culture, value, destinationType);
 }
-
-internal sealed class WanYuanTypeConverter : TextTypeConverter<WanYuan>;
-
-internal sealed class FunctionalCodeTypeConverter : TextTypeConverter<FunctionalCode>;
-
-internal sealed class DepartmentEconomicCodeTypeConverter : TextTypeConverter<DepartmentEconomicCode>;
-
-internal sealed class GovernmentEconomicCodeTypeConverter : TextTypeConverter<GovernmentEconomicCode>;
-
-internal sealed class RevenueCodeTypeConverter : TextTypeConverter<RevenueCode>;
-
-internal sealed class PercentageTypeConverter : TextTypeConverter<Percentage>;
-
-internal sealed class FiscalYearTypeConverter : TextTypeConverter<FiscalYear>;
-
-internal sealed class UnitCodeTypeConverter : TextTypeConverter<UnitCode>;

@@ -15,6 +15,8 @@ public sealed class ListingTests
         [typeof(FormerName).FullName!] = "a row of the catalogue; the name in it is the text",
         [typeof(NameCheck<>).FullName!] = "an answer of the catalogue, never read back",
         [typeof(EconomicMapEntry).FullName!] = "a row of the catalogue; the codes in it are the values",
+        ["BudgetDomain.Ledger.BudgetLine"] = "a row of a ledger; the values in it are under the laws",
+        ["BudgetDomain.Ledger.BudgetLineDraft"] = "what may become a row of a ledger",
         ["BudgetDomain.Disclosure.Meaning"] = "what a word says of a slice; written in forms, never printed",
         ["BudgetDomain.Disclosure.LexiconEntry"] = "a row of a lexicon; the word is its key",
         ["BudgetDomain.Reconciliation.Identity"] = "a row of an identity system, by its index",

@@ -65,7 +65,7 @@ public sealed partial class BudgetLedger : IEquatable<BudgetLedger>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Count, nameof(index));
             var cell = _cells[_columns.Key(index)];
             var (unit, project) = OwnerOf(index);
             return BudgetLine.Trusted(new()

@@ -105,7 +105,7 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
     /// <inheritdoc/>
     public override int GetHashCode() => _draft.GetHashCode();
 
-    internal static bool IsProjectKind(ExpenditureKind kind) => (uint)kind < 32 && (ProjectKinds >> (int)kind & 1) != 0;
+    internal static bool IsProjectKind(ExpenditureKind kind) => unchecked((uint)kind) < 32 && (ProjectKinds >> (int)kind & 1) != 0;
 
     /// <summary>A line of parts that were checked before.</summary>
     internal static BudgetLine Trusted(in BudgetLineDraft draft) => new(draft);
@@ -148,7 +148,7 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
     }
 
     // Out of range values of an enum are shifted out, not wrapped.
-    private static bool Has(uint members, int member) => (uint)member < 32 && (members >> member & 1) != 0;
+    private static bool Has(uint members, int member) => unchecked((uint)member) < 32 && (members >> member & 1) != 0;
 
     private static LineProblem Problem(string code, string chinese, string english) => new(0, code, new(chinese, english));
 

@@ -1,6 +1,6 @@
 namespace BudgetDomain.Ledger;
 
-/// <summary>The sums of groups, one run of items after another; the items are cells or rows, ascending within a run.</summary>
+/// <summary>The sums of groups, one run of items after another; the items are cells, in the order of their first lines, or rows, descending.</summary>
 /// <param name="Starts">Where the run of each group begins.</param>
 /// <param name="Ends">Where it ends.</param>
 /// <param name="Items">The items of the runs.</param>

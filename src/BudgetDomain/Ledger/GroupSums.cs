@@ -47,7 +47,7 @@ internal static class GroupSums
             // Pieces of like many lines, cut between segments.
             var first = SegmentAt(piece);
             var last = SegmentAt(piece + 1);
-            var result = new Piece<TSum>(first, last, lines.Starts[last] - lines.Starts[first], fold?.ColumnCount ?? 1);
+            var result = new Piece<TSum>(first, last, lines.Starts[first], lines.Starts[last], fold?.ColumnCount ?? 1);
             for (var from = first; from < last;)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -79,31 +79,39 @@ internal static class GroupSums
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
         var sums = new TSum[cellCount];
-        var touched = new BitTree(cellCount);
-        var cells = new int[cellCount];
+        var marks = new byte[cellCount];
         for (var segment = from; segment < to; segment++)
         {
+            var segmentKeys = keys.AsSpan(starts[segment]..starts[segment + 1]);
+            var segmentAmounts = amounts.AsSpan(starts[segment], segmentKeys.Length);
+
+            // One place more than there can be cells: the next is written before it is known to be new, which spares a branch.
+            var most = Math.Min(cellCount, segmentKeys.Length);
+            result.MakeRoom(most + 1, starts[segment + 1]);
+            var items = result.Items.AsSpan(result.Count, most + 1);
+            var output = result.Sums.AsSpan(result.Count, most + 1);
+            var count = 0;
             unchecked
             {
-                for (var i = starts[segment]; i < starts[segment + 1]; i++)
+                for (var i = 0; i < segmentKeys.Length; i++)
                 {
-                    var cell = int.CreateTruncating(keys[i]);
-                    sums[cell] += TSum.CreateTruncating(amounts[i]);
-                    touched.Add(cell);
+                    var cell = int.CreateTruncating(segmentKeys[i]);
+                    sums[cell] += TSum.CreateTruncating(segmentAmounts[i]);
+                    items[count] = cell;
+                    count += 1 ^ marks[cell];
+                    marks[cell] = 1;
                 }
             }
 
-            var count = touched.Drain(cells);
-            var place = result.Reserve(count);
             for (var i = 0; i < count; i++)
             {
-                var cell = cells[i];
-                result.Items[place + i] = cell;
-                result.Sums[place + i] = sums[cell];
+                var cell = items[i];
+                output[i] = sums[cell];
                 sums[cell] = TSum.Zero;
+                marks[cell] = 0;
             }
 
-            result.Ends[segment - result.First] = place + count;
+            result.Ends[segment - result.First] = result.Count += count;
         }
     }
 
@@ -111,53 +119,86 @@ internal static class GroupSums
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
-        var width = fold.ColumnCount;
-        var sums = new TSum[fold.RowCount * width];
-        var touched = new BitTree(fold.RowCount);
-        var rows = new int[fold.RowCount];
-        var (rowOfCell, columnsOfCell, parents) = (fold.RowOfCell, fold.ColumnsOfCell, fold.Parents);
+        var (slotOfCell, shift) = (fold.SlotOfCell, fold.ClassShift);
+        var sums = new TSum[fold.RowCount << shift];
+        var marks = new byte[fold.RowCount];
+        var rows = new int[fold.RowCount + 1];
+        var touched = new ulong[(fold.RowCount + 63) / 64];
         for (var segment = from; segment < to; segment++)
         {
+            var segmentKeys = keys.AsSpan(starts[segment]..starts[segment + 1]);
+            var segmentAmounts = amounts.AsSpan(starts[segment], segmentKeys.Length);
+            var count = 0;
             unchecked
             {
-                // Lines of one subject mostly stand together: the set is told of a row when it changes.
-                var lastRow = -1;
-                for (var i = starts[segment]; i < starts[segment + 1]; i++)
+                for (var i = 0; i < segmentKeys.Length; i++)
                 {
-                    var cell = int.CreateTruncating(keys[i]);
-                    var row = rowOfCell[cell];
-                    var amount = TSum.CreateTruncating(amounts[i]);
-                    if (row != lastRow)
-                        touched.Add(lastRow = row);
-                    for (var columns = columnsOfCell[cell]; columns != 0; columns &= columns - 1)
-                        sums[(row * width) + BitOperations.TrailingZeroCount(columns)] += amount;
+                    var slot = slotOfCell[int.CreateTruncating(segmentKeys[i])];
+                    sums[slot] += TSum.CreateTruncating(segmentAmounts[i]);
+
+                    // The next row is written before it is known to be new, which spares a branch.
+                    var row = slot >> shift;
+                    rows[count] = row;
+                    count += 1 ^ marks[row];
+                    marks[row] = 1;
+                }
+            }
+
+            foreach (var row in rows.AsSpan(0, count))
+            {
+                marks[row] = 0;
+                touched[row >> 6] |= 1UL << (row & 63);
+            }
+
+            result.Ends[segment - result.First] = TakeRows(sums, touched, fold, result, starts[segment + 1]);
+        }
+    }
+
+    /// <summary>
+    /// Puts the touched rows and those over them out, from the last to 合计, and leaves all at zero. A parent has a smaller number
+    /// than its children, so its turn comes after theirs, when its sum is complete.
+    /// </summary>
+    private static int TakeRows<TSum>(TSum[] sums, ulong[] touched, RollUpFold fold, Piece<TSum> result, int done)
+        where TSum : unmanaged, IBinaryInteger<TSum>
+    {
+        var (parents, columnsOfClass, width, shift) = (fold.Parents, fold.ColumnsOfClass, fold.ColumnCount, fold.ClassShift);
+        result.MakeRoom(fold.RowCount, done);
+        var (items, columns, place) = (result.Items, result.Sums, result.Count);
+        for (var word = touched.Length - 1; word >= 0; word--)
+        {
+            while (touched[word] != 0)
+            {
+                var bit = BitOperations.Log2(touched[word]);
+                touched[word] &= ~(1UL << bit);
+                var row = (word << 6) + bit;
+                var parent = parents[row];
+                if (parent >= 0)
+                    touched[parent >> 6] |= 1UL << (parent & 63);
+                items[place] = row;
+                var output = columns.AsSpan(place * width, width);
+                output.Clear();
+                var own = row << shift;
+                var above = Math.Max(parent, 0) << shift;
+                for (var kind = 0; kind < columnsOfClass.Length; kind++)
+                {
+                    // 合计 is its own parent here: added to itself and then set to zero.
+                    var sum = sums[own + kind];
+                    unchecked
+                    {
+                        sums[above + kind] += sum;
+                        for (var set = columnsOfClass[kind]; set != 0; set &= set - 1)
+                            output[BitOperations.TrailingZeroCount(set)] += sum;
+                    }
+
+                    sums[own + kind] = TSum.Zero;
                 }
 
-                // From the last row to 合计: a parent has a smaller number than its children, so its turn comes after theirs.
-                var count = 0;
-                while (touched.TryTakeLast(out var row))
-                {
-                    rows[count++] = row;
-                    if (parents[row] is not (>= 0 and var parent))
-                        continue;
-                    touched.Add(parent);
-                    for (var column = 0; column < width; column++)
-                        sums[(parent * width) + column] += sums[(row * width) + column];
-                }
-
-                var place = result.Reserve(count);
-                for (var i = 0; i < count; i++)
-                {
-                    var item = rows[count - 1 - i];
-                    result.Items[place + i] = item;
-                    var row = sums.AsSpan(item * width, width);
-                    row.CopyTo(result.Sums.AsSpan((place + i) * width, width));
-                    row.Clear();
-                }
-
-                result.Ends[segment - result.First] = place + count;
+                place++;
             }
         }
+
+        result.Count = place;
+        return place;
     }
 
     private static GroupRuns Join<TSum>(GroupedLines lines, Piece<TSum>[] pieces, int groupCount, int width)
@@ -198,7 +239,7 @@ internal static class GroupSums
     }
 
     /// <summary>The results of some segments.</summary>
-    private sealed class Piece<TSum>(int first, int last, int lineCount, int width)
+    private sealed class Piece<TSum>(int first, int last, int firstLine, int endLine, int width)
         where TSum : unmanaged
     {
         public int First => first;
@@ -207,29 +248,29 @@ internal static class GroupSums
 
         public int[] Ends { get; } = new int[last - first];
 
-        public int[] Items { get; private set; } = GC.AllocateUninitializedArray<int>(lineCount);
+        public int[] Items { get; private set; } = [];
 
-        public TSum[] Sums { get; private set; } = GC.AllocateUninitializedArray<TSum>(lineCount * width);
+        public TSum[] Sums { get; private set; } = [];
 
-        public int Count { get; private set; }
+        public int Count { get; set; }
 
-        /// <summary>Makes room at the end; returns where it begins.</summary>
-        public int Reserve(int count)
+        /// <summary>Makes room for some items more, and for as many as the lines still to come are likely to have.</summary>
+        public void MakeRoom(int count, int done)
         {
-            var place = Count;
-            Count += count;
-            if (Count > Items.Length)
-            {
-                var size = (int)Math.Min(Array.MaxLength / width, Math.Max(Count, 2L * Items.Length));
-                var items = Items;
-                var sums = Sums;
-                Array.Resize(ref items, size);
-                Array.Resize(ref sums, size * width);
-                Items = items;
-                Sums = sums;
-            }
+            if (count <= Items.Length - Count)
+                return;
+            var perLine = (Count + (double)count) / Math.Max(1, done - firstLine);
+            var likely = Count + (long)count + (long)(1.05 * perLine * (endLine - done));
 
-            return place;
+            // The first guess is from one segment alone: a small step, from which to guess again.
+            var step = Count == 0 ? Math.Min(likely, 64L * count) : likely;
+            var size = (int)Math.Min(Array.MaxLength / width, Math.Max(Count + (long)count, step));
+            var items = GC.AllocateUninitializedArray<int>(size);
+            var sums = GC.AllocateUninitializedArray<TSum>(size * width);
+            Items.AsSpan(0, Count).CopyTo(items);
+            Sums.AsSpan(0, Count * width).CopyTo(sums);
+            Items = items;
+            Sums = sums;
         }
     }
 }

@@ -40,12 +40,16 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
     /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
     public RollUp At(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Groups.Length, nameof(index));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Groups.Length, nameof(index));
         var (start, end) = (_runs.Starts[index], _runs.Ends[index]);
-        var cells = new Slice[end - start];
-        for (var i = start; i < end; i++)
-            cells[i - start] = _cells[_runs.Items[i]];
-        return new(cells, _runs.Sums.Part(start, end - start), _runs.LineCounts[index]);
+
+        // The cells stand in the order of their first lines.
+        var order = _runs.Items.AsSpan(start, end - start).ToArray();
+        var sums = new Int128[order.Length];
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] = _runs.Sums[start + i];
+        Array.Sort(order, sums);
+        return new(Array.ConvertAll(order, cell => _cells[cell]), SumColumn.Of(sums), _runs.LineCounts[index]);
     }
 
     /// <summary>The roll-up of a group, where there is one.</summary>

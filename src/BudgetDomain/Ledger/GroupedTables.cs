@@ -35,12 +35,21 @@ public sealed class GroupedTables<TGroup>
     /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
     public RollUpTable At(int index)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Groups.Length, nameof(index));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Groups.Length, nameof(index));
         var (start, end) = (_runs.Starts[index], _runs.Ends[index]);
-        var rows = new Slice[end - start];
+
+        // Rows were put out from the last to 合计.
+        var rows = new Slice[Math.Max(1, end - start)];
+        var sums = new Int128[rows.Length * _fold.ColumnCount];
         for (var i = start; i < end; i++)
-            rows[i - start] = _fold.Rows[_runs.Items[i]];
-        return new(Plan, rows, _runs.Sums.Part(start * _fold.ColumnCount, rows.Length * _fold.ColumnCount));
+        {
+            var row = end - 1 - i;
+            rows[row] = _fold.Rows[_runs.Items[i]];
+            for (var column = 0; column < _fold.ColumnCount; column++)
+                sums[(row * _fold.ColumnCount) + column] = _runs.Sums[(i * _fold.ColumnCount) + column];
+        }
+
+        return new(Plan, rows, SumColumn.Of(sums));
     }
 
     /// <summary>The table of a group, where there is one.</summary>

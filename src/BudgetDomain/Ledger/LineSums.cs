@@ -126,10 +126,33 @@ internal static class LineSums
     {
         // Keys are numbers of cells, given by the builder and never seen outside: none is out of range.
         ref var first = ref MemoryMarshal.GetReference(sums);
+        var i = 0;
+        if (typeof(TKey) == typeof(ushort) && BitConverter.IsLittleEndian)
+            i = SumFours(MemoryMarshal.Cast<TKey, ulong>(keys), amounts, ref first);
         unchecked
         {
-            for (var i = 0; i < keys.Length && i < amounts.Length; i++)
+            for (; i < keys.Length; i++)
                 Unsafe.Add(ref first, uint.CreateTruncating(keys[i])) += T.CreateTruncating(amounts[i]);
+        }
+    }
+
+    /// <summary>Four lines a turn, their keys in one word; returns how many lines are done.</summary>
+    private static int SumFours<T>(ReadOnlySpan<ulong> keys, ReadOnlySpan<long> amounts, ref T sums)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        unchecked
+        {
+            ref var amount = ref MemoryMarshal.GetReference(amounts);
+            foreach (var four in keys)
+            {
+                Unsafe.Add(ref sums, (nuint)(ushort)four) += T.CreateTruncating(amount);
+                Unsafe.Add(ref sums, (nuint)(ushort)(four >> 16)) += T.CreateTruncating(Unsafe.Add(ref amount, 1));
+                Unsafe.Add(ref sums, (nuint)(ushort)(four >> 32)) += T.CreateTruncating(Unsafe.Add(ref amount, 2));
+                Unsafe.Add(ref sums, (nuint)(four >> 48)) += T.CreateTruncating(Unsafe.Add(ref amount, 3));
+                amount = ref Unsafe.Add(ref amount, 4);
+            }
+
+            return keys.Length * 4;
         }
     }
 

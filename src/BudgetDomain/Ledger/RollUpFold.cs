@@ -32,17 +32,29 @@ internal sealed class RollUpFold
             Parents[row] = row == 0 ? -1 : numbers[plan.ParentOf(member)];
         }
 
-        RowOfCell = new int[cells.Length];
-        ColumnsOfCell = new ulong[cells.Length];
+        // Cells of the same columns are one class: a line is added once, to its row and class, and columns are made of classes.
+        var classes = new Dictionary<ulong, int>();
+        var rowOfCell = new int[cells.Length];
+        var classOfCell = new int[cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            RowOfCell[i] = numbers[plan.MemberOf(cells[i])];
+            rowOfCell[i] = numbers[plan.MemberOf(cells[i])];
+            var columns = 0UL;
             for (var column = 0; column < plan.Columns.Length; column++)
             {
                 if (plan.Columns[column].Contains(cells[i]))
-                    ColumnsOfCell[i] |= 1UL << column;
+                    columns |= 1UL << column;
             }
+
+            if (!classes.TryGetValue(columns, out classOfCell[i]))
+                classes.Add(columns, classOfCell[i] = classes.Count);
         }
+
+        ColumnsOfClass = [.. classes.Keys];
+        ClassShift = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, classes.Count)));
+        SlotOfCell = new int[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+            SlotOfCell[i] = (rowOfCell[i] << ClassShift) + classOfCell[i];
     }
 
     /// <summary>The cells.</summary>
@@ -51,11 +63,14 @@ internal sealed class RollUpFold
     /// <summary>The row directly over each row; -1 over the first, which is 合计.</summary>
     public int[] Parents { get; }
 
-    /// <summary>The deepest row of each cell.</summary>
-    public int[] RowOfCell { get; }
+    /// <summary>How many bits number the classes.</summary>
+    public int ClassShift { get; }
 
-    /// <summary>The columns of each cell, one bit each.</summary>
-    public ulong[] ColumnsOfCell { get; }
+    /// <summary>Where each cell is summed: its deepest row, and in the last <see cref="ClassShift"/> bits its class.</summary>
+    public int[] SlotOfCell { get; }
+
+    /// <summary>The columns of each class of cells, one bit each, in the order of a dictionary without removals: by first cell.</summary>
+    public ulong[] ColumnsOfClass { get; }
 
     public int RowCount => _rows.Length;
 
@@ -73,11 +88,13 @@ internal sealed class RollUpFold
         var pooled = ArrayPool<Int128>.Shared.Rent(size);
         var table = pooled.AsSpan(0, size);
         table.Clear();
-        for (var cell = 0; cell < RowOfCell.Length; cell++)
+        for (var cell = 0; cell < SlotOfCell.Length; cell++)
         {
             var sum = sums[cell];
-            for (var columns = ColumnsOfCell[cell]; columns != 0; columns &= columns - 1)
-                table[(RowOfCell[cell] * width) + BitOperations.TrailingZeroCount(columns)] += sum;
+            var row = SlotOfCell[cell] >> ClassShift;
+            var kind = SlotOfCell[cell] & ((1 << ClassShift) - 1);
+            for (var columns = ColumnsOfClass[kind]; columns != 0; columns &= columns - 1)
+                table[(row * width) + BitOperations.TrailingZeroCount(columns)] += sum;
         }
 
         for (var row = RowCount - 1; row > 0; row--)

@@ -51,7 +51,7 @@ public sealed class RollUpPlan
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="axis"/> is not defined.</exception>
     public static RollUpPlan Create(RollUpAxis axis, SubjectLevel deepest, params ReadOnlySpan<Slice> columns)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)axis, (uint)RollUpAxis.Vintage, nameof(axis));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(unchecked((uint)axis), (uint)RollUpAxis.Vintage, nameof(axis));
         if (columns.Length is 0 or > MaxColumns)
             throw new ArgumentException($"应有 1 至 {MaxColumns} 列", nameof(columns));
         foreach (var column in columns)

@@ -38,8 +38,8 @@ public sealed class RollUpTable
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)Columns.Length, nameof(column));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)row), (uint)RowCount, nameof(row));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)column), (uint)Columns.Length, nameof(column));
             return _sums.Amount((row * Columns.Length) + column, _rows[row]);
         }
     }

@@ -41,9 +41,6 @@ internal readonly struct SumColumn
         return new(narrow, null);
     }
 
-    public SumColumn Part(int start, int count)
-        => _wide is null ? new(Narrow.AsSpan(start, count).ToArray(), null) : Of(_wide.AsSpan(start, count));
-
     public WanYuan Amount(int index, Slice slice) => ToAmount(this[index], slice);
 
     /// <summary>The sum as an amount.</summary>

@@ -49,7 +49,7 @@ public sealed class ReferenceDirectionTests
 
         // And they are found at all: a name in a signature, and one in a method body alone.
         Assert.Contains(references, reference => reference is { From: "Typed", To: "Rules" });
-        Assert.Contains(references, reference => reference.Text == $"{typeof(Typed.UnitDisclosure).Assembly.GetType("BudgetDomain.Typed.Consistency")}.Refusals names {typeof(global::BudgetDomain.Reconciliation.Reconciler)}");
+        Assert.Contains(references, reference => reference.Text == $"{typeof(Typed.UnitDisclosure).Assembly.GetType("BudgetDomain.Typed.Consistency")}.Refusals names {typeof(BudgetDomain.Reconciliation.Reconciler)}");
     }
 
     [Fact]

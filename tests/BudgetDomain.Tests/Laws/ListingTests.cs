@@ -15,6 +15,8 @@ public sealed class ListingTests
         [typeof(FormerName).FullName!] = "a row of the catalogue; the name in it is the text",
         [typeof(NameCheck<>).FullName!] = "an answer of the catalogue, never read back",
         [typeof(EconomicMapEntry).FullName!] = "a row of the catalogue; the codes in it are the values",
+        ["BudgetDomain.Ledger.BudgetLine"] = "a row of a ledger; the values in it are under the laws",
+        ["BudgetDomain.Ledger.BudgetLineDraft"] = "what may become a row of a ledger",
         ["BudgetDomain.Variances.AmountRatio"] = "two amounts; becomes text only as a percentage, with a rounding that the caller names",
         ["BudgetDomain.Variances.StatedAmount"] = "an amount and its reach; the amount is the text",
         ["BudgetDomain.Variances.Variance"] = "two amounts and their difference, never read back",

@@ -1,4 +1,3 @@
-#if UNIT_DISCLOSURE_JOINED
 using BudgetDomain.Disclosure;
 using BudgetDomain.Documents;
 using BudgetDomain.Rules;
@@ -13,7 +12,7 @@ public sealed class ReadmeExample
     [Fact]
     public void Example_runs_and_prints_what_its_comments_say()
     {
-        var text = new StringWriter { NewLine = "\n" };
+        using var text = new StringWriter { NewLine = "\n" };
         Example(text);
         Assert.StartsWith("晋城市人民政府办公室 2025: Rounded\n", text.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("行政运行 1315.25 万元\n", text.ToString(), StringComparison.Ordinal);
@@ -41,4 +40,3 @@ public sealed class ReadmeExample
         // </readme>
     }
 }
-#endif

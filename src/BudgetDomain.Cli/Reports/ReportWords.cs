@@ -81,10 +81,11 @@ internal sealed class ReportWords(MessageLanguage language)
         Text($"另有 {count} 项较轻的问题没有显示（--severity info 全部显示）。"),
         Text($"{Count(count, "lesser finding")} not shown (--severity info shows all)."));
 
-    public string PrintedAndExpected(string? printed, string? expected)
+    public string PrintedAndExpected(string? printed, string? expected, Rules.Severity severity)
     {
+        // What rounding explains is right as it is; only the other amount is named.
         var actual = printed is null ? null : Say("印为 ", "printed ") + Shown(printed);
-        var right = expected is null ? null : Say("应为 ", "expected ") + Shown(expected);
+        var right = expected is null ? null : (severity == Rules.Severity.Info ? Say("推算为 ", "computed ") : Say("应为 ", "expected ")) + Shown(expected);
         return string.Join(Say("，", ", "), new[] { actual, right }.Where(part => part is not null));
     }
 

@@ -145,7 +145,7 @@ internal sealed class TextReportWriter(
         var indent = TextLayout.Width(rule);
         TextLayout.WriteWrapped(output, style.Paint(rule, InkOf(finding.Severity)), indent, finding.Message.In(language), style.Width);
         var blanks = new string(' ', indent);
-        var amounts = _words.PrintedAndExpected(finding.Actual, finding.Expected);
+        var amounts = _words.PrintedAndExpected(finding.Actual, finding.Expected, finding.Severity);
         if (amounts.Length > 0)
             TextLayout.WriteWrapped(output, blanks, indent, amounts, style.Width);
         foreach (var place in finding.Places)

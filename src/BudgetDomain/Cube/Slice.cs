@@ -129,7 +129,8 @@ public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparabl
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public Slice WithUnit(int unit)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)unit, (uint)MaxUnit, nameof(unit));
+        ArgumentOutOfRangeException.ThrowIfNegative(unit);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(unit, MaxUnit);
         return new(Closed, (Open & ~UnitMask) | (ulong)unit << UnitShift);
     }
 
@@ -138,7 +139,8 @@ public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparabl
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public Slice WithProject(int project)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)project, (uint)MaxProject, nameof(project));
+        ArgumentOutOfRangeException.ThrowIfNegative(project);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(project, MaxProject);
         return new(Closed, (Open & ~ProjectMask) | (ulong)project << ProjectShift);
     }
 

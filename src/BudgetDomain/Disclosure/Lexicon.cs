@@ -27,6 +27,14 @@ public sealed class Lexicon
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Creates a lexicon of words that all mean the same.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="entry">What they mean.</param>
+    public Lexicon(IEnumerable<string> words, LexiconEntry entry)
+        : this((words ?? throw new ArgumentNullException(nameof(words))).Select(w => KeyValuePair.Create(w, entry)))
+    {
+    }
+
     /// <summary>A lexicon without words.</summary>
     public static Lexicon Empty { get; } = new();
 

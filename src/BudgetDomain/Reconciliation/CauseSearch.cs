@@ -41,7 +41,16 @@ internal sealed class CauseSearch
             var (figures, identities) = _explainer.Explain(grade);
             if (figures.Count == 0)
                 break;
-            found.Add(found.Count < MaxExplained ? FindCause(grade, figures, identities) : SetAside(grade, figures, identities));
+            if (found.Count < MaxExplained)
+            {
+                found.Add(FindCause(grade, figures, identities));
+                continue;
+            }
+
+            // A quantity printed hundreds of times is listed once, not once for every two of its figures.
+            found.Add(SetAside(grade, figures, identities));
+            foreach (var figure in identities.Count == 0 ? _system.FiguresOf(_system.QuantityOfFigure[figures[0]]) : [])
+                _freed[figure] = true;
         }
 
         return found.DrainToImmutable();

@@ -32,7 +32,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
                 identities.Insert(i, identity);
         }
 
-        return (Reduce(grade, FiguresOf(identities), identities), identities);
+        return (Reduce(grade, FiguresOf(grade, identities), identities), identities);
     }
 
     /// <summary>The two figures farthest apart of the first quantity whose figures exclude each other.</summary>
@@ -42,18 +42,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
         {
             if (_propagation.Least[q] <= _propagation.Most[q])
                 continue;
-            var (low, high) = (-1, -1);
-            foreach (var figure in system.FiguresOf(q))
-            {
-                if (freed[figure])
-                    continue;
-                var (least, most) = Bounds.Of(system.Figures[figure], grade);
-                if (high < 0 || least > Bounds.Of(system.Figures[high], grade).Least)
-                    high = figure;
-                if (low < 0 || most < Bounds.Of(system.Figures[low], grade).Most)
-                    low = figure;
-            }
-
+            var (low, high) = Extremes(grade, q);
             return low == high ? [low] : [low, high];
         }
 
@@ -68,7 +57,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
             if (!_propagation.Applies(i) || _propagation.Holds(i))
                 continue;
             List<int> identities = [i];
-            return (Reduce(grade, FiguresOf(identities), identities), identities);
+            return (Reduce(grade, FiguresOf(grade, identities), identities), identities);
         }
 
         return null;
@@ -101,22 +90,41 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
         }
     }
 
-    private List<int> FiguresOf(List<int> identities)
+    /// <summary>The figures that bound the quantities of identities: of each quantity two at most, however often it is printed.</summary>
+    private List<int> FiguresOf(Grade grade, List<int> identities)
     {
         var figures = new SortedSet<int>();
         foreach (var identity in identities)
         {
             foreach (var quantity in system.TermsOf(identity))
             {
-                foreach (var figure in system.FiguresOf(quantity))
+                if (Extremes(grade, quantity) is var (low, high) && low >= 0)
                 {
-                    if (!freed[figure])
-                        figures.Add(figure);
+                    figures.Add(low);
+                    figures.Add(high);
                 }
             }
         }
 
         return [.. figures];
+    }
+
+    /// <summary>The figures with the least upper and the greatest lower bound of a quantity; -1 where all are free.</summary>
+    private (int Low, int High) Extremes(Grade grade, int quantity)
+    {
+        var (low, high) = (-1, -1);
+        foreach (var figure in system.FiguresOf(quantity))
+        {
+            if (freed[figure])
+                continue;
+            var (least, most) = Bounds.Of(system.Figures[figure], grade);
+            if (high < 0 || least > Bounds.Of(system.Figures[high], grade).Least)
+                high = figure;
+            if (low < 0 || most < Bounds.Of(system.Figures[low], grade).Most)
+                low = figure;
+        }
+
+        return (low, high);
     }
 
     private List<int> Reduce(Grade grade, List<int> figures, List<int> identities)

@@ -38,7 +38,7 @@ public sealed class TextReportWriterTests
 
         提示：1 项
           A02  差0.01，由四舍五入造成
-               印为 305.75，应为 305.76
+               印为 305.75，推算为 305.76
 
         未识别的内容：2 处（未参加核对）
           第471行  项目概况：没有表头的一行
@@ -78,7 +78,7 @@ public sealed class TextReportWriterTests
 
         Notes: 1
           A02  0.01 apart by rounding
-               printed 305.75, expected 305.76
+               printed 305.75, computed 305.76
 
         Not recognised: 2 (not checked)
           line 471  项目概况：没有表头的一行

@@ -29,7 +29,7 @@ public class VarietyProperties
             .Label(Check.Show(report));
     }
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 400)]
     public Property OneWrongFigure_IsAnErrorThere(SyntheticDisclosure disclosure, NonNegativeInt which)
     {
         var figures = new DisclosureWriter(disclosure).Write().Figures;

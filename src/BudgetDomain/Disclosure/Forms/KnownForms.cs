@@ -6,5 +6,5 @@ namespace BudgetDomain.Disclosure.Forms;
 public static class KnownForms
 {
     /// <summary>All of them, in the order in which they are tried.</summary>
-    public static ImmutableArray<Form> All { get; } = [ShanxiUnit2025.Form, ShanghaiBudget.Form];
+    public static ImmutableArray<Form> All { get; } = [ShanxiUnit2025.Form, ShanghaiBudget.Form, FinalAccounts.Form];
 }

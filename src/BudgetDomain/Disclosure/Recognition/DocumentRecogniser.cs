@@ -109,7 +109,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             var place = draft.Unit.CoarsestPlace();
             foreach (var cell in draft.Reader.Cells)
             {
-                if (cell.Amount.State == FigureState.Printed)
+                if (cell.Amount.State == FigureState.Printed && cell.Amount.TryToFen(draft.Unit, out _))
                     place = Math.Min(place, cell.Amount.LastPlace(draft.Unit));
             }
 

@@ -63,9 +63,9 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     {
         var titles = table.Above.Select(p => (Paragraph: p, Core: HeadingReader.CoreTitle(p.Text, out _))).Where(t => t.Core.Length >= 3).ToList();
 
-        // 决算 in a title rules out every layout of a budget, and the other way round.
-        var otherStage = form.Stage == BudgetStage.Budget ? "决算" : "预算";
-        if (titles.Exists(t => t.Core.EndsWith('表') && t.Core.Contains(otherStage, StringComparison.Ordinal)) && !titles.Exists(t => t.Core.EndsWith('表') && !t.Core.Contains(otherStage, StringComparison.Ordinal)))
+        // A table of final accounts is never read as one of a budget, nor the other way round.
+        var named = titles.Where(t => t.Core.EndsWith('表')).ToList();
+        if (named.Count > 0 && named.TrueForAll(t => t.Core.Contains("决算", StringComparison.Ordinal) != (form.Stage == BudgetStage.FinalAccounts)))
             return [];
         var scores = new (int Score, Paragraph? Paragraph)[form.Tables.Length];
         var best = 0;
@@ -94,7 +94,9 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             list.Add(new(table, layout, score >= PossibleTitle ? scores[i].Paragraph : null, score, header, headerRows, panels));
         }
 
-        list.Sort(static (a, b) => (b.TitleScore * 2 + b.HeaderScore).CompareTo(a.TitleScore * 2 + a.HeaderScore));
+        
+        // Of two titles above, one may be that of a table that was lost; the nearer one counts.
+        list.Sort(static (a, b) => (b.TitleScore * 2 + b.HeaderScore, b.Title?.Line ?? 0).CompareTo((a.TitleScore * 2 + a.HeaderScore, a.Title?.Line ?? 0)));
         return list;
     }
 

@@ -124,7 +124,8 @@ internal static class HeaderReader
 
     private static bool IsHeaderRow(GridRow row, Lexicon words, HashSet<int> labels, ref bool known)
     {
-        var any = false;
+        // A row label among the labels ends the header, unless headers still stand over the amounts of the same row.
+        var (any, hasRowLabel, headers) = (false, false, 0);
         for (var c = 0; c < row.Cells.Length; c++)
         {
             var text = row.Cells[c].Text;
@@ -138,13 +139,15 @@ internal static class HeaderReader
                 return false;
             var isLabel = found && entry.Role is not (HeaderRole.Amount or HeaderRole.Aside);
             if (labels.Contains(c) && !isLabel)
-                return false;
-            if (isLabel)
+                hasRowLabel = true;
+            else if (isLabel)
                 labels.Add(c);
+            else
+                headers += found ? 1 : 0;
             known |= found;
         }
 
-        return any;
+        return any && (!hasRowLabel || headers > 1);
     }
 
     private static void Understand(HeaderColumn column, Lexicon words, Lexicon own, int year)

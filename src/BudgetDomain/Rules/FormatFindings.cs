@@ -40,6 +40,13 @@ internal static class FormatFindings
             }
         }
 
+        if (IsBlankForm(document))
+        {
+            yield return new("C03", Severity.Warning,
+                new("各表都没有数字，也没有注明无数据：这是一份空白表样，没有可核对的内容", "no table has a figure or says that it has no data: this is a blank form, with nothing to check"),
+                null, null, [TablePlace(document.Tables[0])]);
+        }
+
         if (document.Form is null)
         {
             yield return new("C01", Severity.Error,
@@ -56,6 +63,10 @@ internal static class FormatFindings
             }
         }
     }
+
+    /// <summary>Nothing printed anywhere, and more than one table without the note that an empty table needs.</summary>
+    private static bool IsBlankForm(RecognisedDocument document)
+        => document.Tables.Count(static t => !t.SaysEmpty) > 1 && !document.Figures.Any(static f => f.State is FigureState.Printed or FigureState.Unreadable);
 
     private static Place TablePlace(RecognisedTable table) => new(table.Caption, string.Empty, string.Empty, table.Line, table.Page, string.Empty);
 }

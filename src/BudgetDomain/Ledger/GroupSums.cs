@@ -1,0 +1,276 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace BudgetDomain.Ledger;
+
+/// <summary>The loops that sum lines group by group, in 64 bits where that is proved safe for all lines together, else in 128.</summary>
+internal static class GroupSums
+{
+    /// <summary>How many lines are summed between two looks at the host's cancellation and progress.</summary>
+    private const int Block = 1 << 18;
+
+    /// <summary>The sums of each group by cell.</summary>
+    public static GroupRuns ByCell(GroupedLines lines, int cellCount, int groupCount, int degreeOfParallelism, IProgress<long>? progress, CancellationToken cancellationToken)
+        => Dispatch(lines, null, cellCount, groupCount, degreeOfParallelism, progress, cancellationToken);
+
+    /// <summary>The sums of each group by row and column of a fold.</summary>
+    public static GroupRuns ByRow(GroupedLines lines, RollUpFold fold, int groupCount, int degreeOfParallelism, IProgress<long>? progress, CancellationToken cancellationToken)
+        => Dispatch(lines, fold, 0, groupCount, degreeOfParallelism, progress, cancellationToken);
+
+    private static GroupRuns Dispatch(
+        GroupedLines lines, RollUpFold? fold, int cellCount, int groupCount, int degree, IProgress<long>? progress, CancellationToken cancellationToken)
+        => (lines.Keys32.Length == 0, lines.IsSafeIn64Bits) switch
+        {
+            (true, true) => Run<ushort, long>(lines, lines.Keys16, fold, cellCount, groupCount, degree, progress, cancellationToken),
+            (true, false) => Run<ushort, Int128>(lines, lines.Keys16, fold, cellCount, groupCount, degree, progress, cancellationToken),
+            (false, true) => Run<int, long>(lines, lines.Keys32, fold, cellCount, groupCount, degree, progress, cancellationToken),
+            (false, false) => Run<int, Int128>(lines, lines.Keys32, fold, cellCount, groupCount, degree, progress, cancellationToken),
+        };
+
+    private static GroupRuns Run<TKey, TSum>(
+        GroupedLines lines, TKey[] keys, RollUpFold? fold, int cellCount, int groupCount, int degree, IProgress<long>? progress, CancellationToken cancellationToken)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+        where TSum : unmanaged, IBinaryInteger<TSum>
+    {
+        var segments = lines.Groups.Length;
+        var pieces = new Piece<TSum>[Math.Clamp(Math.Min(degree, segments), 1, 1 + (lines.Amounts.Length / 4096))];
+        var done = 0L;
+        if (pieces.Length == 1)
+            Work(0);
+        else
+            Parallel.For(0, pieces.Length, new() { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken }, Work);
+
+        return Join(lines, pieces, groupCount, fold?.ColumnCount ?? 1);
+
+        void Work(int piece)
+        {
+            // Pieces of like many lines, cut between segments.
+            var first = SegmentAt(piece);
+            var last = SegmentAt(piece + 1);
+            var result = new Piece<TSum>(first, last, lines.Starts[first], lines.Starts[last], fold?.ColumnCount ?? 1);
+            for (var from = first; from < last;)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var to = from + 1;
+                while (to < last && lines.Starts[to] - lines.Starts[from] < Block)
+                    to++;
+                if (fold is null)
+                    SumCells(keys, lines.Amounts, lines.Starts, from, to, cellCount, result);
+                else
+                    SumRows(keys, lines.Amounts, lines.Starts, from, to, fold, result);
+                progress?.Report(Interlocked.Add(ref done, lines.Starts[to] - lines.Starts[from]));
+                from = to;
+            }
+
+            pieces[piece] = result;
+        }
+
+        int SegmentAt(int piece)
+        {
+            if (piece == pieces.Length)
+                return segments;
+            var place = Array.BinarySearch(lines.Starts, 0, segments, (int)((long)lines.Amounts.Length * piece / pieces.Length));
+            return piece == 0 ? 0 : place < 0 ? ~place : place;
+        }
+    }
+
+    private static void SumCells<TKey, TSum>(TKey[] keys, long[] amounts, int[] starts, int from, int to, int cellCount, Piece<TSum> result)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+        where TSum : unmanaged, IBinaryInteger<TSum>
+    {
+        var sums = new TSum[cellCount];
+        var marks = new byte[cellCount];
+        for (var segment = from; segment < to; segment++)
+        {
+            var segmentKeys = keys.AsSpan(starts[segment]..starts[segment + 1]);
+            var segmentAmounts = amounts.AsSpan(starts[segment], segmentKeys.Length);
+
+            // One place more than there can be cells: the next is written before it is known to be new, which spares a branch.
+            var most = Math.Min(cellCount, segmentKeys.Length);
+            result.MakeRoom(most + 1, starts[segment + 1]);
+            var items = result.Items.AsSpan(result.Count, most + 1);
+            var output = result.Sums.AsSpan(result.Count, most + 1);
+            var count = 0;
+            unchecked
+            {
+                for (var i = 0; i < segmentKeys.Length; i++)
+                {
+                    var cell = int.CreateTruncating(segmentKeys[i]);
+                    sums[cell] += TSum.CreateTruncating(segmentAmounts[i]);
+                    items[count] = cell;
+                    count += 1 ^ marks[cell];
+                    marks[cell] = 1;
+                }
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                var cell = items[i];
+                output[i] = sums[cell];
+                sums[cell] = TSum.Zero;
+                marks[cell] = 0;
+            }
+
+            result.Ends[segment - result.First] = result.Count += count;
+        }
+    }
+
+    private static void SumRows<TKey, TSum>(TKey[] keys, long[] amounts, int[] starts, int from, int to, RollUpFold fold, Piece<TSum> result)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+        where TSum : unmanaged, IBinaryInteger<TSum>
+    {
+        var (slotOfCell, shift) = (fold.SlotOfCell, fold.ClassShift);
+        var sums = new TSum[fold.RowCount << shift];
+        var marks = new byte[fold.RowCount];
+        var rows = new int[fold.RowCount + 1];
+        var touched = new ulong[(fold.RowCount + 63) / 64];
+        for (var segment = from; segment < to; segment++)
+        {
+            var segmentKeys = keys.AsSpan(starts[segment]..starts[segment + 1]);
+            var segmentAmounts = amounts.AsSpan(starts[segment], segmentKeys.Length);
+            var count = 0;
+            unchecked
+            {
+                for (var i = 0; i < segmentKeys.Length; i++)
+                {
+                    var slot = slotOfCell[int.CreateTruncating(segmentKeys[i])];
+                    sums[slot] += TSum.CreateTruncating(segmentAmounts[i]);
+
+                    // The next row is written before it is known to be new, which spares a branch.
+                    var row = slot >> shift;
+                    rows[count] = row;
+                    count += 1 ^ marks[row];
+                    marks[row] = 1;
+                }
+            }
+
+            foreach (var row in rows.AsSpan(0, count))
+            {
+                marks[row] = 0;
+                touched[row >> 6] |= 1UL << (row & 63);
+            }
+
+            result.Ends[segment - result.First] = TakeRows(sums, touched, fold, result, starts[segment + 1]);
+        }
+    }
+
+    /// <summary>
+    /// Puts the touched rows and those over them out, from the last to 合计, and leaves all at zero. A parent has a smaller number
+    /// than its children, so its turn comes after theirs, when its sum is complete.
+    /// </summary>
+    private static int TakeRows<TSum>(TSum[] sums, ulong[] touched, RollUpFold fold, Piece<TSum> result, int done)
+        where TSum : unmanaged, IBinaryInteger<TSum>
+    {
+        var (parents, columnsOfClass, width, shift) = (fold.Parents, fold.ColumnsOfClass, fold.ColumnCount, fold.ClassShift);
+        result.MakeRoom(fold.RowCount, done);
+        var (items, columns, place) = (result.Items, result.Sums, result.Count);
+        for (var word = touched.Length - 1; word >= 0; word--)
+        {
+            while (touched[word] != 0)
+            {
+                var bit = BitOperations.Log2(touched[word]);
+                touched[word] &= ~(1UL << bit);
+                var row = (word << 6) + bit;
+                var parent = parents[row];
+                if (parent >= 0)
+                    touched[parent >> 6] |= 1UL << (parent & 63);
+                items[place] = row;
+                var output = columns.AsSpan(place * width, width);
+                output.Clear();
+                var own = row << shift;
+                var above = Math.Max(parent, 0) << shift;
+                for (var kind = 0; kind < columnsOfClass.Length; kind++)
+                {
+                    // 合计 is its own parent here: added to itself and then set to zero.
+                    var sum = sums[own + kind];
+                    unchecked
+                    {
+                        sums[above + kind] += sum;
+                        for (var set = columnsOfClass[kind]; set != 0; set &= set - 1)
+                            output[BitOperations.TrailingZeroCount(set)] += sum;
+                    }
+
+                    sums[own + kind] = TSum.Zero;
+                }
+
+                place++;
+            }
+        }
+
+        result.Count = place;
+        return place;
+    }
+
+    private static GroupRuns Join<TSum>(GroupedLines lines, Piece<TSum>[] pieces, int groupCount, int width)
+        where TSum : unmanaged, IBinaryInteger<TSum>
+    {
+        var starts = new int[groupCount];
+        var ends = new int[groupCount];
+        var lineCounts = new long[groupCount];
+        var total = pieces.Sum(static piece => piece.Count);
+        // One piece is taken as it is, with some room left over; more are copied together.
+        var items = pieces.Length == 1 ? pieces[0].Items : GC.AllocateUninitializedArray<int>(total);
+        var sums = pieces.Length == 1 ? pieces[0].Sums : GC.AllocateUninitializedArray<TSum>(total * width);
+        var offset = 0;
+        foreach (var piece in pieces)
+        {
+            if (pieces.Length > 1)
+            {
+                piece.Items.AsSpan(0, piece.Count).CopyTo(items.AsSpan(offset));
+                piece.Sums.AsSpan(0, piece.Count * width).CopyTo(sums.AsSpan(offset * width));
+            }
+
+            var start = offset;
+            for (var segment = piece.First; segment < piece.Last; segment++)
+            {
+                var group = lines.Groups[segment];
+                starts[group] = start;
+                ends[group] = start = offset + piece.Ends[segment - piece.First];
+                lineCounts[group] = lines.Starts[segment + 1] - lines.Starts[segment];
+            }
+
+            offset += piece.Count;
+        }
+
+        var column = typeof(TSum) == typeof(long)
+            ? SumColumn.Of(Unsafe.As<TSum[], long[]>(ref sums))
+            : SumColumn.Of(Unsafe.As<TSum[], Int128[]>(ref sums).AsSpan(0, total * width));
+        return new(starts, ends, items, column, lineCounts);
+    }
+
+    /// <summary>The results of some segments.</summary>
+    private sealed class Piece<TSum>(int first, int last, int firstLine, int endLine, int width)
+        where TSum : unmanaged
+    {
+        public int First => first;
+
+        public int Last => last;
+
+        public int[] Ends { get; } = new int[last - first];
+
+        public int[] Items { get; private set; } = [];
+
+        public TSum[] Sums { get; private set; } = [];
+
+        public int Count { get; set; }
+
+        /// <summary>Makes room for some items more, and for as many as the lines still to come are likely to have.</summary>
+        public void MakeRoom(int count, int done)
+        {
+            if (count <= Items.Length - Count)
+                return;
+            var perLine = (Count + (double)count) / Math.Max(1, done - firstLine);
+            var likely = Count + (long)count + (long)(1.05 * perLine * (endLine - done));
+
+            // The first guess is from one segment alone: a small step, from which to guess again.
+            var step = Count == 0 ? Math.Min(likely, 64L * count) : likely;
+            var size = (int)Math.Min(Array.MaxLength / width, Math.Max(Count + (long)count, step));
+            var items = GC.AllocateUninitializedArray<int>(size);
+            var sums = GC.AllocateUninitializedArray<TSum>(size * width);
+            Items.AsSpan(0, Count).CopyTo(items);
+            Sums.AsSpan(0, Count * width).CopyTo(sums);
+            Items = items;
+            Sums = sums;
+        }
+    }
+}

@@ -23,6 +23,8 @@ internal sealed class CommandLine
             CheckCommand(),
             FormsCommand(),
         };
+        foreach (var command in new Ledgers.LedgerCommands(host, language).All)
+            Root.Subcommands.Add(command);
         Root.Options.OfType<HelpOption>().First().Description = Say("显示帮助", "show help and usage");
     }
 

@@ -77,7 +77,7 @@ internal static class TextDecoding
         return 20L * utf8.Bad < bytes.Length ? Encoding.UTF8.GetString(bytes) : throw Faults.Undecodable();
     }
 
-    private static (int Good, int Bad) Utf8Shape(ReadOnlySpan<byte> bytes)
+    internal static (int Good, int Bad) Utf8Shape(ReadOnlySpan<byte> bytes)
     {
         var (good, bad) = (0, 0);
         while (!bytes.IsEmpty)

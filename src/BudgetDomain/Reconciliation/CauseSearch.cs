@@ -82,9 +82,11 @@ internal sealed class CauseSearch
         {
             SetDropped(list, true);
             var left = Remaining(grade);
-            if (left < fewest || (left == fewest && ties > 1))
-                return new(grade, [.. WithWholes(figures, list)], [.. list], false, MayLackRows: true, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
             SetDropped(list, false);
+            var all = left < fewest || (left == fewest && ties > 1) ? WithWholes(grade, figures, list) : [];
+            SetDropped(list, all.Count > 0);
+            if (all.Count > 0)
+                return new(grade, [.. all], [.. list], false, MayLackRows: true, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
         }
 
         return ties == 1 ? Free(grade, best, figures, identities, isUnique: false) : SetAside(grade, figures, identities);
@@ -149,7 +151,8 @@ internal sealed class CauseSearch
         return -1;
     }
 
-    private List<int> WithWholes(List<int> figures, List<int> list)
+    /// <summary>The wholes of a list, then the figures by which each of its sums fails.</summary>
+    private List<int> WithWholes(Grade grade, List<int> figures, List<int> list)
     {
         var all = new List<int>();
         foreach (var identity in list)
@@ -161,7 +164,7 @@ internal sealed class CauseSearch
             }
         }
 
-        return [.. all.Union(figures)];
+        return [.. all.Union(figures).Union(list.SelectMany(i => _explainer.ExplainAlone(grade, i)))];
     }
 
     private void SetDropped(List<int> identities, bool value)

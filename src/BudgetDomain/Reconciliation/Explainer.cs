@@ -49,6 +49,13 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
         return null;
     }
 
+    /// <summary>The figures by which one identity cannot hold alone; empty where it can.</summary>
+    public List<int> ExplainAlone(Grade grade, int identity)
+    {
+        List<int> identities = [identity];
+        return Clash(grade, identities, null) ? Reduce(grade, FiguresOf(grade, identities), identities) : [];
+    }
+
     /// <summary>The first identity that cannot hold on its own figures.</summary>
     private (List<int> Figures, List<int> Identities)? FindAlone(Grade grade)
     {

@@ -76,8 +76,8 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         var (chinese, english) = Sum(contradiction.Identities[0], contradiction.Figures[0]);
         var count = contradiction.Identities.Length;
         return _system[contradiction.Identities[0]].Kind == IdentityKind.Rows
-            ? ($"{chinese}；这一行共 {count} 栏的分项之和一起有问题，可能漏列、重复或错列了分项行", $"{english}; the sums of {count} columns of this row fail together: a row under it may be missing, repeated or misplaced")
-            : ($"{chinese}；这一栏共 {count} 行的分项之和一起有问题，可能漏列、重复或错列了分项栏", $"{english}; the sums of {count} rows of this column fail together: a column under it may be missing, repeated or misplaced");
+            ? ($"{chinese}；这一行有 {count} 栏与分项之和不符，可能漏列、重复或错列了分项行", $"{english}; {count} columns of this row differ from their sums: a row under it may be missing, repeated or misplaced")
+            : ($"{chinese}；这一栏有 {count} 行与分项之和不符，可能漏列、重复或错列了分项栏", $"{english}; {count} rows of this column differ from their sums: a column under it may be missing, repeated or misplaced");
     }
 
     private (string Chinese, string English) Different(Contradiction contradiction)

@@ -11,6 +11,7 @@ public class FigureMutationTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("+0.02", 250)]
+    [InlineData("+0.005", 0)]
     [InlineData("+0.03", 253)]
     [InlineData("+0.50", 253)]
     [InlineData("+10.00", 253)]

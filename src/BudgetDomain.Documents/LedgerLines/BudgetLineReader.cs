@@ -1,0 +1,200 @@
+using System.Text;
+using BudgetDomain.Ledger;
+using BudgetDomain.Text;
+
+namespace BudgetDomain.Documents.LedgerLines;
+
+/// <summary>
+/// Reads budget lines (预算明细) from CSV or JSON Lines, one at a time and in constant memory. The schema is in
+/// <c>docs/ledger-files.md</c>.
+/// </summary>
+/// <remarks>
+/// The format is found from the content, and so is the encoding: UTF-8 with or without mark, UTF-16 with mark, GB18030. A row that is no
+/// line is rejected with its number and the reason, and reading goes on: <see cref="LineCount"/> = <see cref="KeptCount"/> +
+/// <see cref="RejectedCount"/>. A reader is for one thread at a time; the stream stays open.
+/// </remarks>
+public sealed class BudgetLineReader
+{
+    private const int MaxRejectText = 1000;
+
+    private readonly Utf8LineSource _source;
+    private readonly IRowFormat _format;
+    private readonly RowBuffer _row = new();
+    private readonly LineParser _parser = new();
+    private readonly Action<RejectedLine>? _onReject;
+    private readonly TextMemo _yearText = new();
+    private readonly TextMemo _name = new();
+    private readonly TextMemo _unitKind = new();
+    private readonly TextMemo _department = new();
+    private bool _pending;
+    private bool _knowsYear;
+
+    /// <summary>Begins to read.</summary>
+    /// <param name="stream">The stream, read from its present position.</param>
+    /// <param name="onReject">Is given every rejected line, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="DisclosureFormatException">The stream is empty, of another kind, or its first line lacks a column; the message names it.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public BudgetLineReader(Stream stream, Action<RejectedLine>? onReject = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        _onReject = onReject;
+        _source = new(stream);
+        do
+        {
+            if (!_source.MoveNext())
+                throw LineFaults.Empty();
+        }
+        while (_source.Decode().IndexOfAnyExcept(" \t\r"u8) < 0);
+        _pending = _source.Decode().TrimStart(" \t"u8).StartsWith("{"u8);
+        _format = _pending ? new JsonRows() : new CsvRows(_source, _row);
+    }
+
+    /// <summary>年度: the year that the first row states; the default value where it states none, or before the first <see cref="Read"/>.</summary>
+    public FiscalYear Year { get; private set; }
+
+    /// <summary>The line that was read; the default value for a row that only names a unit.</summary>
+    public BudgetLine Current { get; private set; }
+
+    /// <summary>What the row says of its unit (单位名称, 单位性质, 主管部门); the same object while rows say the same.</summary>
+    public BudgetUnit? Unit { get; private set; }
+
+    /// <summary>Whether the row names a unit and is no line.</summary>
+    public bool IsUnitRow { get; private set; }
+
+    /// <summary>The number of the present row in the file, from 1.</summary>
+    public long Line => _source.Line;
+
+    /// <summary>How many lines there were so far, kept and rejected; blank rows and rows that only name a unit are no lines.</summary>
+    public long LineCount => KeptCount + RejectedCount;
+
+    /// <summary>How many lines were kept.</summary>
+    public long KeptCount { get; private set; }
+
+    /// <summary>How many lines were rejected.</summary>
+    public long RejectedCount { get; private set; }
+
+    /// <summary>Columns or keys that mean nothing here and were passed over.</summary>
+    public IReadOnlyCollection<string> IgnoredColumns => _format.Ignored;
+
+    /// <summary>Goes to the next good row.</summary>
+    /// <returns>Whether there is one; <see langword="false"/> at the end.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public bool Read()
+    {
+        while (_pending || _source.MoveNext())
+        {
+            _pending = false;
+            _row.Clear();
+            if (_source.IsTooLong)
+                Refuse(LineFailure.TooLong);
+            else if (_format.Read(_source, _row) is { } failure)
+                Refuse(_source.IsTerminated || _format.EndsItself || failure.Code == LineRejectCodes.Encoding ? failure : LineFailure.Cut);
+            else if (_row.IsBlank())
+                continue;
+            else if (!_source.IsTerminated && !_format.EndsItself)
+                Refuse(LineFailure.Cut);
+            else if (TakeRow())
+                return true;
+        }
+
+        Current = default;
+        return false;
+    }
+
+    /// <summary>Rejects the present line after all, for a reason of the host, such as a unit it does not know.</summary>
+    /// <param name="code">The stable code of the reason.</param>
+    /// <param name="reason">The reason in words.</param>
+    /// <exception cref="InvalidOperationException">There is no present line, or it was rejected before.</exception>
+    public void Reject(string code, LocalizedText reason)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(reason);
+        if (Current.IsDefault)
+            throw new InvalidOperationException("当前没有明细行");
+        KeptCount--;
+        Current = default;
+        Refuse(new(code, reason));
+    }
+
+    private bool TakeRow()
+    {
+        var failure = CheckYear() ?? TakeUnit();
+        IsUnitRow = false;
+        Current = default;
+        if (failure is null && _row.IsUnitAlone())
+            return IsUnitRow = true;
+        if (failure is null)
+            failure = _parser.Parse(_row, out var draft) ?? TakeLine(in draft);
+        if (failure is not null)
+        {
+            Refuse(failure);
+            return false;
+        }
+
+        KeptCount++;
+        return true;
+    }
+
+    private LineFailure? TakeLine(in BudgetLineDraft draft)
+    {
+        if (!BudgetLine.TryCreate(in draft, out var line, out var problem))
+            return new(problem.Code, problem.Message);
+        Current = line;
+        return null;
+    }
+
+    private LineFailure? CheckYear()
+    {
+        var text = _row[LineColumn.Year];
+        if (_knowsYear && _yearText.IsSame(text))
+            return null;
+        FiscalYear year = default;
+        if (!text.IsEmpty)
+        {
+            var parsed = FiscalYear.ParseText(text);
+            if (!parsed.TryGetValue(out year))
+                return LineFailure.Value(LineColumn.Year, parsed.Message(LineParser.Chars(text)));
+        }
+
+        if (_knowsYear && year != Year)
+            return LineFailure.Year(year.ToString(), Year.ToString());
+        (Year, _knowsYear) = (year, true);
+        _yearText.Keep(text);
+        return null;
+    }
+
+    private LineFailure? TakeUnit()
+    {
+        if (!_row.Has(LineColumn.Unit))
+            return null;
+        if (_parser.ParseUnit(_row, out var code) is { } noUnit)
+            return noUnit;
+        var name = _row[LineColumn.UnitName];
+        var kindText = _row[LineColumn.UnitKind];
+        var departmentText = _row[LineColumn.Department];
+        if (Unit is not null && Unit.Code == code && _name.IsSame(name) && _unitKind.IsSame(kindText) && _department.IsSame(departmentText))
+            return null;
+        if (LineParser.Word(_row, LineColumn.UnitKind, LineWords.UnitKinds, out var kind) is { } noKind)
+            return noKind;
+        UnitCode department = default;
+        if (!departmentText.IsEmpty && !UnitCode.ParseText(departmentText).TryGetValue(out department))
+            return LineFailure.Value(LineColumn.Department, UnitCode.ParseText(departmentText).Message(LineParser.Chars(departmentText)));
+        Unit = new(code) { Name = LineParser.Chars(name), Kind = kind, Department = department };
+        _name.Keep(name);
+        _unitKind.Keep(kindText);
+        _department.Keep(departmentText);
+        return null;
+    }
+
+    private void Refuse(LineFailure failure)
+    {
+        RejectedCount++;
+        if (_onReject is null)
+            return;
+        var text = Encoding.UTF8.GetString(_source.Decode());
+        if (text.Length > MaxRejectText)
+            text = text[..(char.IsHighSurrogate(text[MaxRejectText - 1]) ? MaxRejectText - 1 : MaxRejectText)];
+        _onReject(new(_source.Line, failure.Code, failure.Reason, text));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace BudgetDomain.Documents.LedgerLines;
+
+/// <summary>Rows in CSV: separated by commas, or by tabs where the first line has those.</summary>
+internal sealed class CsvRows : IRowFormat
+{
+    private readonly CsvFields _fields;
+    private readonly LineColumn?[] _columns;
+    private readonly List<string> _ignored = [];
+
+    /// <summary>Reads the columns from the first line, where the source stands.</summary>
+    /// <exception cref="DisclosureFormatException">A column is missing, is there twice, or states no unit.</exception>
+    public CsvRows(Utf8LineSource source, RowBuffer row)
+    {
+        var header = source.Decode();
+        _fields = new(header.Contains((byte)',') || !header.Contains((byte)'\t') ? (byte)',' : (byte)'\t');
+        if (source.HasBadBytes || source.IsTooLong || !_fields.Cut(header))
+            throw LineFaults.BadHeader();
+        _columns = new LineColumn?[_fields.Count];
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            var name = Encoding.UTF8.GetString(_fields.Field(header, i));
+            if (!ColumnNames.TryFind(name, out var column))
+                _ignored.Add(name);
+            else if (Array.IndexOf(_columns, column) >= 0)
+                throw LineFaults.ColumnTwice(column);
+            else
+                _columns[i] = column;
+        }
+
+        Require(row);
+    }
+
+    public bool EndsItself => false;
+
+    public IReadOnlyCollection<string> Ignored => _ignored;
+
+    /// <summary>The names in a first line.</summary>
+    public static IEnumerable<string> NamesOf(string header) => header.Split(header.Contains(',', StringComparison.Ordinal) ? ',' : '\t').Select(static name => name.Trim().Trim('"'));
+
+    public LineFailure? Read(Utf8LineSource source, RowBuffer row)
+    {
+        var record = source.Decode();
+        if (record.IsEmpty)
+            return null;
+        var closed = _fields.Cut(record);
+        var extended = false;
+        while (!closed && source.Extend())
+        {
+            extended = true;
+            record = source.Decode();
+            closed = _fields.Cut(record);
+        }
+
+        if (source.HasBadBytes)
+            return LineFailure.BadBytes;
+        if (!closed || (extended && _fields.Count != _columns.Length))
+        {
+            // A record over several lines must be a whole one; otherwise only its first line is lost.
+            source.Retract();
+            return LineFailure.OpenQuote;
+        }
+
+        return Take(record, row);
+    }
+
+    private LineFailure? Take(ReadOnlySpan<byte> record, RowBuffer row)
+    {
+        if (_fields.Count < _columns.Length)
+            return LineFailure.Columns(_columns.Length, _fields.Count);
+        for (var i = 0; i < _fields.Count; i++)
+        {
+            var field = _fields.Field(record, i);
+            if (field.IsEmpty)
+                continue;
+            if (i >= _columns.Length)
+                return LineFailure.Columns(_columns.Length, _fields.Count);
+            if (_columns[i] is { } column)
+                row.Set(column, field);
+        }
+
+        return null;
+    }
+
+    private void Require(RowBuffer row)
+    {
+        LineColumn[] wanted = [LineColumn.Unit, LineColumn.Function, LineColumn.Kind, LineColumn.Fund, LineColumn.Vintage];
+        var missing = wanted.Where(column => Array.IndexOf(_columns, column) < 0).ToList();
+        if (missing.Count > 0)
+            throw LineFaults.MissingColumns(missing);
+        var amounts = _columns.Where(static column => column is { } known && ColumnNames.IsAmount(known)).ToList();
+        if (amounts.Count > 1)
+            throw LineFaults.TwoAmounts();
+        if (amounts.Count == 0)
+            throw _ignored.FirstOrDefault(ColumnNames.IsAmountWithoutUnit) is { } name ? LineFaults.AmountWithoutUnit(name) : LineFaults.MissingAmount();
+        row.Amount = amounts[0]!.Value;
+    }
+}

@@ -1,0 +1,207 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace BudgetDomain.Documents.LedgerLines;
+
+/// <summary>
+/// The lines of a stream as UTF-8, one at a time from one buffer: UTF-8 with or without mark, UTF-16 with mark, GB18030. In all of them
+/// a line end is the byte 0x0A and part of no other character, so lines are cut first and decoded singly.
+/// </summary>
+internal sealed class Utf8LineSource
+{
+    /// <summary>Longer lines are no lines of a ledger; the buffer never outgrows this.</summary>
+    public const int MaxLine = 1 << 20;
+
+    // How far a quoted field may run over line ends, so that one stray quote does not swallow a file.
+    private const int MaxRecord = 64 * 1024;
+
+    private const int FirstBuffer = 256 * 1024;
+
+    private readonly Stream _stream;
+    private byte[] _buffer = new byte[FirstBuffer];
+    private byte[] _decoded = [];
+    private int _start;
+    private int _end;
+    private int _next;
+    private int _filled;
+    private bool _ended;
+    private bool? _isGb18030;
+    private long _lines;
+    private (int End, int Next, long Lines) _first;
+
+    public Utf8LineSource(Stream stream)
+    {
+        _stream = stream;
+        while (_filled < 8 && !_ended)
+            Fill();
+        ReadOnlySpan<byte> head = _buffer.AsSpan(0, _filled);
+        if (head.IsEmpty)
+            throw LineFaults.Empty();
+        if (FileKind.Foreign(head) is { } kind)
+            throw LineFaults.Foreign(kind);
+        var wide = head.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : head.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : null;
+        if (wide is not null)
+        {
+            _stream = Encoding.CreateTranscodingStream(new PrefixedStream(head[2..].ToArray(), stream), wide, new UTF8Encoding(false), leaveOpen: true);
+            (_filled, _ended) = (0, false);
+            Fill();
+        }
+        else if (head.StartsWith(Encoding.UTF8.Preamble))
+        {
+            _next = Encoding.UTF8.Preamble.Length;
+            _isGb18030 = false;
+        }
+    }
+
+    /// <summary>The number of the line that the record begins on, from 1.</summary>
+    public long Line { get; private set; }
+
+    /// <summary>Whether the record ends with a line end and not with the file.</summary>
+    public bool IsTerminated { get; private set; }
+
+    /// <summary>Whether the line is longer than <see cref="MaxLine"/>; then only its beginning is there.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Whether the last <see cref="Decode"/> met bytes that are no characters.</summary>
+    public bool HasBadBytes { get; private set; }
+
+    /// <summary>Goes to the next line.</summary>
+    public bool MoveNext()
+    {
+        _start = _next;
+        Line = _lines + 1;
+        IsTooLong = false;
+        if (!FindEnd(_start, MaxLine))
+            return false;
+        _first = (_end - _start, _next - _start, _lines);
+        return true;
+    }
+
+    /// <summary>Takes the next line into the record, line end included.</summary>
+    public bool Extend() => !IsTooLong && FindEnd(_next, MaxRecord);
+
+    /// <summary>Gives back all lines but the first.</summary>
+    public void Retract()
+    {
+        (_end, _next, _lines) = (_start + _first.End, _start + _first.Next, _first.Lines);
+        IsTerminated = true;
+    }
+
+    /// <summary>The record as UTF-8, valid until the next move.</summary>
+    public ReadOnlySpan<byte> Decode()
+    {
+        ReadOnlySpan<byte> raw = _buffer.AsSpan(_start.._end);
+        HasBadBytes = false;
+        if (Ascii.IsValid(raw))
+            return raw;
+        _isGb18030 ??= Decide();
+        if (_isGb18030 == false)
+        {
+            HasBadBytes = !Utf8.IsValid(raw);
+            return raw;
+        }
+
+        var text = Gb18030.Decode(raw);
+        HasBadBytes = text.Contains('\uFFFD', StringComparison.Ordinal);
+        if (_decoded.Length < text.Length * 3)
+            _decoded = new byte[text.Length * 6];
+        return _decoded.AsSpan(0, Encoding.UTF8.GetBytes(text, _decoded));
+    }
+
+    private bool FindEnd(int from, int limit)
+    {
+        var offset = from - _start;
+        while (true)
+        {
+            var at = _buffer.AsSpan(from, _filled - from).IndexOf((byte)'\n');
+            if (at >= 0)
+            {
+                (_end, _next, IsTerminated) = (from + at, from + at + 1, true);
+                break;
+            }
+
+            if (_ended)
+            {
+                if (_filled == _start + offset)
+                    return false;
+                (_end, _next, IsTerminated) = (_filled, _filled, false);
+                break;
+            }
+
+            var searched = _filled - _start;
+            if (searched >= limit)
+                return limit == MaxLine && SkipLongLine();
+            MakeRoom();
+            Fill();
+            from = _start + searched;
+        }
+
+        if (_end > _start && _buffer[_end - 1] == '\r')
+            _end--;
+        _lines++;
+        return true;
+    }
+
+    /// <summary>Keeps the beginning of the line for the reject, and drops the rest of it.</summary>
+    private bool SkipLongLine()
+    {
+        const int kept = 1024;
+        IsTooLong = true;
+        _buffer.AsSpan(_start, kept).CopyTo(_buffer);
+        _start = 0;
+        while (true)
+        {
+            _filled = kept;
+            if (_ended)
+            {
+                (_end, _next, IsTerminated) = (kept, kept, false);
+                break;
+            }
+
+            Fill();
+            var at = _buffer.AsSpan(kept, _filled - kept).IndexOf((byte)'\n');
+            if (at >= 0)
+            {
+                (_end, _next, IsTerminated) = (kept, kept + at + 1, true);
+                break;
+            }
+        }
+
+        _lines++;
+        return true;
+    }
+
+    /// <summary>By all that is in the buffer from the first line that is not plain ASCII: up to then, the encodings agree.</summary>
+    private bool Decide()
+    {
+        ReadOnlySpan<byte> seen = _buffer.AsSpan(_start, _filled - _start);
+        if (!_ended && seen.LastIndexOf((byte)'\n') is var last and > 0)
+            seen = seen[..last];
+        if (Utf8.IsValid(seen))
+            return false;
+        var (good, bad) = TextDecoding.Utf8Shape(seen);
+        return good <= 4L * bad;
+    }
+
+    private void MakeRoom()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _filled - _start).CopyTo(_buffer);
+            _filled -= _start;
+            _end -= _start;
+            _next -= _start;
+            _start = 0;
+        }
+
+        if (_filled == _buffer.Length)
+            Array.Resize(ref _buffer, 2 * _buffer.Length);
+    }
+
+    private void Fill()
+    {
+        var count = _stream.Read(_buffer, _filled, _buffer.Length - _filled);
+        _ended = count == 0;
+        _filled += count;
+    }
+}

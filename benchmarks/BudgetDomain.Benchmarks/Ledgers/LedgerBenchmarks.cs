@@ -13,7 +13,7 @@ namespace BudgetDomain.Benchmarks.Ledgers;
 [HideColumns("Job", "Error", "StdDev", "Median", "RatioSD", "Gen0", "Gen1", "Gen2")]
 public class LedgerBenchmarks
 {
-    private LedgerRivals? _rivals;
+    private static LedgerRivals? _rivals;
 
     [Params(1_000, 100_000, 10_000_000)]
     public int Lines { get; set; }

@@ -344,14 +344,16 @@ public sealed class BudgetLedgerBuilder
             {
                 warnings.Add(new(_projectFirst[i], LineProblemCodes.DuplicateProject, new(
                     $"单位 {project.Unit} 的项目“{project.Name}”重名，编码为“{project.Code}”，与已有的“{_projects[byName[(project.Unit, project.Name)]].Code}”分别计列",
-                    $"unit {project.Unit} has two projects '{project.Name}', coded '{_projects[byName[(project.Unit, project.Name)]].Code}' and '{project.Code}'; they stay apart")) { LineCount = _projectLines[i] });
+                    $"unit {project.Unit} has two projects '{project.Name}', coded '{_projects[byName[(project.Unit, project.Name)]].Code}' and '{project.Code}'; they stay apart"))
+                { LineCount = _projectLines[i] });
             }
 
             if (project.Code.Length > 0 && !byCode.TryAdd((project.Unit, project.Code), i))
             {
                 warnings.Add(new(_projectFirst[i], LineProblemCodes.ProjectCodeReused, new(
                     $"单位 {project.Unit} 的项目编码“{project.Code}”有两个名称：“{_projects[byCode[(project.Unit, project.Code)]].Name}”与“{project.Name}”，分别计列",
-                    $"unit {project.Unit} uses project code '{project.Code}' for '{_projects[byCode[(project.Unit, project.Code)]].Name}' and '{project.Name}'; they stay apart")) { LineCount = _projectLines[i] });
+                    $"unit {project.Unit} uses project code '{project.Code}' for '{_projects[byCode[(project.Unit, project.Code)]].Name}' and '{project.Name}'; they stay apart"))
+                { LineCount = _projectLines[i] });
             }
         }
     }

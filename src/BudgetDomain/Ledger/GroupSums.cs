@@ -120,7 +120,10 @@ internal static class GroupSums
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
         var (slotOfCell, shift) = (fold.SlotOfCell, fold.ClassShift);
-        var sums = new TSum[fold.RowCount << shift];
+
+        // Lines alternate between two tables: those of one subject stand together, and each would wait for the sum before it.
+        var half = fold.RowCount << shift;
+        var sums = new TSum[2 * half];
         var marks = new byte[fold.RowCount];
         var rows = new int[fold.RowCount + 1];
         var touched = new ulong[(fold.RowCount + 63) / 64];
@@ -134,7 +137,7 @@ internal static class GroupSums
                 for (var i = 0; i < segmentKeys.Length; i++)
                 {
                     var slot = slotOfCell[int.CreateTruncating(segmentKeys[i])];
-                    sums[slot] += TSum.CreateTruncating(segmentAmounts[i]);
+                    sums[slot + (half & -(i & 1))] += TSum.CreateTruncating(segmentAmounts[i]);
 
                     // The next row is written before it is known to be new, which spares a branch.
                     var row = slot >> shift;
@@ -161,7 +164,9 @@ internal static class GroupSums
     private static int TakeRows<TSum>(TSum[] sums, ulong[] touched, RollUpFold fold, Piece<TSum> result, int done)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
-        var (parents, columnsOfClass, width, shift) = (fold.Parents, fold.ColumnsOfClass, fold.ColumnCount, fold.ClassShift);
+        var (parents, classesOfColumn, width, shift) = (fold.Parents, fold.ClassesOfColumn, fold.ColumnCount, fold.ClassShift);
+        var classCount = fold.ColumnsOfClass.Length;
+        var half = fold.RowCount << shift;
         result.MakeRoom(fold.RowCount, done);
         var (items, columns, place) = (result.Items, result.Sums, result.Count);
         for (var word = touched.Length - 1; word >= 0; word--)
@@ -175,24 +180,32 @@ internal static class GroupSums
                 if (parent >= 0)
                     touched[parent >> 6] |= 1UL << (parent & 63);
                 items[place] = row;
+                var own = sums.AsSpan(row << shift, classCount);
+                var odd = sums.AsSpan(half + (row << shift), classCount);
                 var output = columns.AsSpan(place * width, width);
-                output.Clear();
-                var own = row << shift;
-                var above = Math.Max(parent, 0) << shift;
-                for (var kind = 0; kind < columnsOfClass.Length; kind++)
+                unchecked
                 {
-                    // 合计 is its own parent here: added to itself and then set to zero.
-                    var sum = sums[own + kind];
-                    unchecked
+                    for (var i = 0; i < own.Length && i < odd.Length; i++)
                     {
-                        sums[above + kind] += sum;
-                        for (var set = columnsOfClass[kind]; set != 0; set &= set - 1)
-                            output[BitOperations.TrailingZeroCount(set)] += sum;
+                        own[i] += odd[i];
+                        odd[i] = TSum.Zero;
                     }
 
-                    sums[own + kind] = TSum.Zero;
+                    for (var column = 0; column < output.Length; column++)
+                    {
+                        var sum = TSum.Zero;
+                        foreach (var kind in classesOfColumn[column])
+                            sum += own[kind];
+                        output[column] = sum;
+                    }
+
+                    // 合计 is over itself here: added to itself and then set to zero.
+                    var above = sums.AsSpan(Math.Max(parent, 0) << shift, classCount);
+                    for (var i = 0; i < own.Length && i < above.Length; i++)
+                        above[i] += own[i];
                 }
 
+                own.Clear();
                 place++;
             }
         }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace BudgetDomain.Ledger;
 
 /// <summary>Lines with those of one group together: the ledger's own columns where they lie so already, else copies in that order.</summary>

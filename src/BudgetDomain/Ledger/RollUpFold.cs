@@ -51,6 +51,9 @@ internal sealed class RollUpFold
         }
 
         ColumnsOfClass = [.. classes.Keys];
+        ClassesOfColumn = new int[plan.Columns.Length][];
+        for (var column = 0; column < ClassesOfColumn.Length; column++)
+            ClassesOfColumn[column] = [.. Enumerable.Range(0, classes.Count).Where(kind => (ColumnsOfClass[kind] >> column & 1) != 0)];
         ClassShift = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, classes.Count)));
         SlotOfCell = new int[cells.Length];
         for (var i = 0; i < cells.Length; i++)
@@ -71,6 +74,9 @@ internal sealed class RollUpFold
 
     /// <summary>The columns of each class of cells, one bit each, in the order of a dictionary without removals: by first cell.</summary>
     public ulong[] ColumnsOfClass { get; }
+
+    /// <summary>The classes that each column is made of.</summary>
+    public int[][] ClassesOfColumn { get; }
 
     public int RowCount => _rows.Length;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using BudgetDomain.Cube;
 
 namespace BudgetDomain.Ledger;

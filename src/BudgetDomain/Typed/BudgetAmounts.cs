@@ -96,33 +96,38 @@ public abstract class BudgetAmounts
     public WanYuan Of(Vintage vintage) => TryGet(vintage, out var amount) ? amount : throw NotPrinted(SliceText.Word(vintage));
 
     /// <summary>合计, where it is printed.</summary>
-    public bool TryGetTotal(out WanYuan amount) => TrySum(static s => s, out amount);
+    public bool TryGetTotal(out WanYuan amount) => TrySum(null, 0, out amount);
 
     /// <summary>The amount of a 支出性质, where it is printed.</summary>
-    public bool TryGet(ExpenditureKind kind, out WanYuan amount) => TrySum(s => s.With(kind), out amount);
+    public bool TryGet(ExpenditureKind kind, out WanYuan amount) => TrySum(MemberTree.Kind, (int)kind, out amount);
 
     /// <summary>The amount of a 资金来源, where it is printed.</summary>
-    public bool TryGet(FundSource fund, out WanYuan amount) => TrySum(s => s.With(fund), out amount);
+    public bool TryGet(FundSource fund, out WanYuan amount) => TrySum(MemberTree.Fund, (int)fund, out amount);
 
     /// <summary>The amount of 当年 or 上年结转, where it is printed.</summary>
-    public bool TryGet(Vintage vintage, out WanYuan amount) => TrySum(s => s.With(vintage), out amount);
+    public bool TryGet(Vintage vintage, out WanYuan amount) => TrySum(MemberTree.Vintage, (int)vintage, out amount);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
 
     private WanYuan Sum() => TryGetTotal(out var amount) ? amount : throw NotPrinted("合计");
 
-    private bool TrySum(Func<Slice, Slice> narrow, out WanYuan sum)
+    private bool TrySum(MemberTree? tree, int member, out WanYuan sum)
     {
         sum = WanYuan.Zero;
+        var isPrinted = false;
         foreach (var slice in _slices)
         {
-            if (!_panel.TryGet(narrow(slice), out var amount))
+            // Of 人员经费 and 公用经费 side by side, the one has nothing of the other.
+            if (tree is not null && slice.Member(tree.Dimension) is var own && !tree.Contains(own, member) && !tree.Contains(member, own))
+                continue;
+            if (!_panel.TryGet(tree is null ? slice : slice.WithMember(tree.Dimension, member), out var amount))
                 return false;
             sum += amount;
+            isPrinted = true;
         }
 
-        return !_slices.IsEmpty;
+        return isPrinted;
     }
 
     private KeyNotFoundException NotPrinted(string column)

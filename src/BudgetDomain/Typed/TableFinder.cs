@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
 
@@ -33,22 +34,20 @@ internal sealed class TableFinder
     /// <summary>The amounts of all tables; of a slice printed several times, the first.</summary>
     public FrozenDictionary<Slice, WanYuan> Everything { get; }
 
-    /// <summary>The first panel of a table with one of the row axes; one that is not printed where there is none.</summary>
-    public PrintedPanel Find(string id, string name, params ReadOnlySpan<RowAxis> axes)
+    /// <summary>The panels of a table with one of the row axes; one that is not printed where there is none.</summary>
+    public PrintedPanel Find(string id, string name, Side side, params RowAxis[] axes)
     {
         foreach (var (table, amounts) in _tables)
         {
             if (table.Layout.Id != id)
                 continue;
-            for (var p = 0; p < table.Panels.Length; p++)
-            {
-                if (axes.Contains(table.Layout.Panels[p].Axis))
-                    return new(table, p, amounts);
-            }
+            ImmutableArray<int> panels = [.. Enumerable.Range(0, table.Panels.Length).Where(p => axes.Contains(table.Layout.Panels[p].Axis))];
+            if (!panels.IsEmpty)
+                return new(table, panels, side, amounts);
         }
 
         return new(name);
     }
 
-    public BalanceTable Balance(string id, string name) => new(Find(id, name, RowAxis.Words), Find(id, name, RowAxis.Function));
+    public BalanceTable Balance(string id, string name) => new(Find(id, name, Side.Income, RowAxis.Words), Find(id, name, Side.Expenditure, RowAxis.Function));
 }

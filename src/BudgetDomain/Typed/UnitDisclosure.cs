@@ -31,20 +31,20 @@ public sealed class UnitDisclosure
         var tables = new TableFinder(document, part);
         _amounts = tables.Everything;
         RevenueAndExpenditure = tables.Balance("revenue-and-expenditure", "收支总表");
-        Revenue = new(tables.Find("revenue", "收入总表", RowAxis.Function), RowKeys.Function);
-        Expenditure = new(tables.Find("expenditure", "支出总表", RowAxis.Function), RowKeys.Function);
+        Revenue = new(tables.Find("revenue", "收入总表", Side.Income, RowAxis.Function), RowKeys.Function);
+        Expenditure = new(tables.Find("expenditure", "支出总表", Side.Expenditure, RowAxis.Function), RowKeys.Function);
         Appropriation = tables.Balance("appropriation", "财政拨款收支总表");
-        General = new(tables.Find("general", "一般公共预算支出表", RowAxis.Function), RowKeys.Function);
-        GeneralBasic = new(tables.Find("general-basic", "一般公共预算基本支出表", RowAxis.Economy), RowKeys.Economy);
-        GovernmentFundRevenue = new(tables.Find("government-fund-revenue", "政府性基金预算收入表", RowAxis.Revenue), RowKeys.Revenue);
-        GovernmentFund = new(tables.Find("government-fund", "政府性基金预算支出表", RowAxis.Function), RowKeys.Function);
-        StateCapitalRevenue = new(tables.Find("state-capital", "国有资本经营预算收入表", RowAxis.Revenue), RowKeys.Revenue);
-        StateCapital = new(tables.Find("state-capital", "国有资本经营预算支出表", RowAxis.Function), RowKeys.Function);
-        var threePublic = tables.Find("three-public", "“三公”经费支出表", RowAxis.Words, RowAxis.OneRow);
+        General = new(tables.Find("general", "一般公共预算支出表", Side.Expenditure, RowAxis.Function), RowKeys.Function);
+        GeneralBasic = new(tables.Find("general-basic", "一般公共预算基本支出表", Side.Expenditure, RowAxis.Economy), RowKeys.Economy);
+        GovernmentFundRevenue = new(tables.Find("government-fund-revenue", "政府性基金预算收入表", Side.Income, RowAxis.Revenue), RowKeys.Revenue);
+        GovernmentFund = new(tables.Find("government-fund", "政府性基金预算支出表", Side.Expenditure, RowAxis.Function), RowKeys.Function);
+        StateCapitalRevenue = new(tables.Find("state-capital", "国有资本经营预算收入表", Side.Income, RowAxis.Revenue), RowKeys.Revenue);
+        StateCapital = new(tables.Find("state-capital", "国有资本经营预算支出表", Side.Expenditure, RowAxis.Function), RowKeys.Function);
+        var threePublic = tables.Find("three-public", "“三公”经费支出表", Side.Expenditure, RowAxis.Words, RowAxis.OneRow);
         ThreePublic = new(threePublic);
-        AgencyOperating = AgencyOperatingOf(tables.Find("agency-operating", "机关运行经费表", RowAxis.Unit), threePublic);
-        Projects = new(tables.Find("projects", "项目支出表", RowAxis.Project), RowKeys.Project, NameComparer.Instance);
-        ProjectsCarriedOver = new(tables.Find("projects-carried-over", "项目支出表（上年结转）", RowAxis.Project), RowKeys.Project, NameComparer.Instance);
+        AgencyOperating = AgencyOperatingOf(tables.Find("agency-operating", "机关运行经费表", Side.Expenditure, RowAxis.Unit), threePublic);
+        Projects = new(tables.Find("projects", "项目支出表", Side.Expenditure, RowAxis.Project), RowKeys.Project, NameComparer.Instance);
+        ProjectsCarriedOver = new(tables.Find("projects-carried-over", "项目支出表（上年结转）", Side.Expenditure, RowAxis.Project), RowKeys.Project, NameComparer.Instance);
     }
 
     /// <summary>The document as recognised, with the places of all figures and what was not understood.</summary>

@@ -37,4 +37,18 @@ public class VarietyProperties
         var report = Check.Text(text);
         return Check.Errors(report).Any(f => f.Places.Any(p => p.Printed.Trim() == wrong)).Label($"{wrong} is not found").Label(Check.Show(report)).Label(text);
     }
+
+    [Property(MaxTest = 100)]
+    public Property TwoDisclosuresInOneFile_AreCheckedApart(SyntheticDisclosure first, SyntheticDisclosure second)
+    {
+        var (one, two) = (first with { Surface = first.Surface with { Untitled = 0 } }, second with { Surface = second.Surface with { Form = first.Surface.Form, Untitled = 0, Titles = first.Surface.Titles } });
+
+        // Sources that the other form has no table for would be missing from its sums.
+        two = two with { Lines = [.. second.Surface.Form == first.Surface.Form ? second.Lines : first.Lines] };
+        var report = Check.Text(new DisclosureWriter(one).Write().Text + "\n" + new DisclosureWriter(two).Write().Text);
+        return report.Tables.Select(t => t.Number).SequenceEqual(Enumerable.Range(1, one.TableCount).Concat(Enumerable.Range(1, one.TableCount))).Label("tables")
+            .And(report.Findings.Any(f => f.Rule == "F03").Label("not told apart"))
+            .And(report.Findings.All(f => f.Severity < Severity.Error).Label("false alarm"))
+            .Label(Check.Show(report));
+    }
 }

@@ -194,5 +194,16 @@ public sealed class UnitDisclosureTests
         Assert.Equal(disclosure.ThreePublic.Total, disclosure.ThreePublic.Abroad + disclosure.ThreePublic.Reception + disclosure.ThreePublic.Vehicles);
     }
 
+    [Fact]
+    public void FinalAccounts_PersonnelAndPublicSideBySide_AreOneTable()
+    {
+        var disclosure = UnitDisclosure.Create(Disclosures.Recognise(
+            "## 2024年一般公共预算财政拨款基本支出决算表\n\n单位：万元\n\n科目编码\t科目名称\t决算数\t科目编码\t科目名称\t决算数\n301\t工资福利支出\t5.00\t302\t商品和服务支出\t3.00\n"));
+        Assert.Equal("final-accounts", disclosure.Form.Id);
+        Assert.Equal((Wan(5m), Wan(3m), Wan(8m)), (disclosure.GeneralBasic.Personnel, disclosure.GeneralBasic.Public, disclosure.GeneralBasic.Total));
+        Assert.Equal(Wan(3m), disclosure.GeneralBasic[DepartmentEconomicCode.Parse("302")].Public);
+        Assert.False(disclosure.GeneralBasic[DepartmentEconomicCode.Parse("302")].TryGet(ExpenditureKind.Personnel, out _));
+    }
+
     private static WanYuan Wan(decimal amount) => WanYuan.FromWanYuan(amount);
 }

@@ -1,3 +1,5 @@
+using BudgetDomain.Reconciliation;
+using BudgetDomain.Typed;
 using Xunit;
 
 namespace BudgetDomain.Tests.Architecture;
@@ -49,7 +51,7 @@ public sealed class ReferenceDirectionTests
 
         // And they are found at all: a name in a signature, and one in a method body alone.
         Assert.Contains(references, reference => reference is { From: "Typed", To: "Rules" });
-        Assert.Contains(references, reference => reference.Text == $"{typeof(Typed.UnitDisclosure).Assembly.GetType("BudgetDomain.Typed.Consistency")}.Refusals names {typeof(BudgetDomain.Reconciliation.Reconciler)}");
+        Assert.Contains(references, reference => reference.Text == $"{typeof(UnitDisclosure).Namespace}.Consistency.Refusals names {typeof(Reconciler)}");
     }
 
     [Fact]

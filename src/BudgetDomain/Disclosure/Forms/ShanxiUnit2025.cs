@@ -18,7 +18,7 @@ public static class ShanxiUnit2025
     [
         new()
         {
-            Number = 1, Id = "revenue-and-expenditure", Title = "预算收支总表", OtherTitles = ["收支预算总表", "收支总表", "部门收支总表"],
+            Number = 1, Id = "revenue-and-expenditure", Title = "预算收支总表", OtherTitles = ["收支预算总表", "收支总表", "部门收支总表", "财务收支预算总表", "收支总体情况表"],
             Panels =
             [
                 new(Income.With(Vintage.CurrentYear), RowAxis.Words, ["预算数"]),
@@ -27,7 +27,7 @@ public static class ShanxiUnit2025
         },
         new()
         {
-            Number = 2, Id = "revenue", Title = "预算收入总表", OtherTitles = ["收入总表", "收入预算总表", "部门收入总表"],
+            Number = 2, Id = "revenue", Title = "预算收入总表", OtherTitles = ["收入总表", "收入预算总表", "部门收入总表", "收入总体情况表"],
             Panels =
             [
                 // Under 本年收入, as the form has it, or without that header, as some units print it.
@@ -40,12 +40,12 @@ public static class ShanxiUnit2025
         },
         new()
         {
-            Number = 3, Id = "expenditure", Title = "预算支出总表", OtherTitles = ["支出总表", "支出预算总表", "部门支出总表"],
+            Number = 3, Id = "expenditure", Title = "预算支出总表", OtherTitles = ["支出总表", "支出预算总表", "部门支出总表", "支出总体情况表"],
             Panels = [new(Expenditure, RowAxis.Function, [.. Kinds])],
         },
         new()
         {
-            Number = 4, Id = "appropriation", Title = "财政拨款收支总表", OtherTitles = ["财政拨款收支预算总表"],
+            Number = 4, Id = "appropriation", Title = "财政拨款收支总表", OtherTitles = ["财政拨款收支预算总表", "财政拨款收支总体情况表"],
             Panels =
             [
                 new(Income.With(FundSource.FiscalAppropriation).With(Vintage.CurrentYear), RowAxis.Words, ["金额"]),
@@ -54,13 +54,13 @@ public static class ShanxiUnit2025
         },
         new()
         {
-            Number = 5, Id = "general", Title = "一般公共预算支出预算表（不含上年结转）", OtherTitles = ["一般公共预算支出表", "一般公共预算支出预算表"],
+            Number = 5, Id = "general", Title = "一般公共预算支出预算表（不含上年结转）", OtherTitles = ["一般公共预算支出表", "一般公共预算支出预算表", "一般公共预算财政拨款支出表", "一般公共预算支出情况表"],
             Panels = [new(Current.With(FundSource.General), RowAxis.Function, [.. Kinds])],
         },
         new()
         {
             Number = 6, Id = "general-basic", Title = "一般公共预算安排基本支出分经济科目表（不含上年结转）",
-            OtherTitles = ["一般公共预算基本支出表", "一般公共预算基本支出分经济科目表", "一般公共预算安排基本支出分经济科目表"],
+            OtherTitles = ["一般公共预算基本支出表", "一般公共预算基本支出分经济科目表", "一般公共预算安排基本支出分经济科目表", "一般公共预算基本支出明细表", "一般公共预算基本支出情况表"],
             Panels = [new(Current.With(FundSource.General).With(ExpenditureKind.Basic), RowAxis.Economy, ["合计", "人员经费", "公用经费"])],
         },
         new()
@@ -70,7 +70,7 @@ public static class ShanxiUnit2025
         },
         new()
         {
-            Number = 8, Id = "government-fund", Title = "政府性基金预算支出表（不含上年结转）", OtherTitles = ["政府性基金预算支出表", "政府性基金预算支出预算表"],
+            Number = 8, Id = "government-fund", Title = "政府性基金预算支出表（不含上年结转）", OtherTitles = ["政府性基金预算支出表", "政府性基金预算支出预算表", "政府性基金预算支出情况表"],
             Panels = [new(Current.With(FundSource.GovernmentFund), RowAxis.Function, [.. Kinds])],
         },
         new()
@@ -85,7 +85,7 @@ public static class ShanxiUnit2025
         },
         new()
         {
-            Number = 10, Id = "three-public", Title = "财政拨款安排“三公”经费支出预算表", OtherTitles = ["“三公”经费支出预算表", "财政拨款“三公”经费支出预算表", "一般公共预算“三公”经费支出表"],
+            Number = 10, Id = "three-public", Title = "财政拨款安排“三公”经费支出预算表", OtherTitles = ["“三公”经费支出预算表", "财政拨款“三公”经费支出预算表", "一般公共预算“三公”经费支出表", "“三公”经费支出情况表"],
             Panels =
             [
                 new(Expenditure.With(FundSource.FiscalAppropriation).With(ThreePublicItem.Total), RowAxis.Words, ["合计", .. Appropriations]),

@@ -10,8 +10,8 @@ internal static class ShanxiTables
     internal static IEnumerable<SyntheticTable> Of(IReadOnlyList<Line> lines, Surface surface)
     {
         var t = new FormTables(lines, surface);
-        yield return new(1, ["预算收支总表", "收支预算总表", "收支总表", "部门收支总表", "单位收支预算总表"], Balance(t, _ => true, fiscal: false));
-        yield return new(2, ["预算收入总表", "收入预算总表", "部门收入总表", "收入总表"],
+        yield return new(1, ["预算收支总表", "收支预算总表", "收支总表", "部门收支总表", "单位收支预算总表", "部门财务收支预算总表", "单位收支总体情况表"], Balance(t, _ => true, fiscal: false));
+        yield return new(2, ["预算收入总表", "收入预算总表", "部门收入总表", "收入总表", "收入总体情况表"],
         [
             new(t.CodeLabels("", 3, "项目"),
             [
@@ -23,10 +23,10 @@ internal static class ShanxiTables
             ],
             t.FunctionRows(_ => true)),
         ]);
-        yield return new(3, ["预算支出总表", "支出预算总表", "部门支出总表", "支出总表"], [new(t.CodeLabels("", 3, "项目"), Kinds("2025年预算数"), t.FunctionRows(Spent))]);
-        yield return new(4, ["财政拨款收支总表", "财政拨款收支预算总表"], Balance(t, l => l.IsFiscal, fiscal: true));
-        yield return Functions(5, ["一般公共预算支出预算表（不含上年结转）", "一般公共预算支出表", "一般公共预算支出预算表"], l => l.Fund == FundSource.General);
-        yield return new(6, ["一般公共预算安排基本支出分经济科目表（不含上年结转）", "一般公共预算基本支出表", "一般公共预算基本支出分经济科目表"],
+        yield return new(3, ["预算支出总表", "支出预算总表", "部门支出总表", "支出总表", "支出总体情况表"], [new(t.CodeLabels("", 3, "项目"), Kinds("2025年预算数"), t.FunctionRows(Spent))]);
+        yield return new(4, ["财政拨款收支总表", "财政拨款收支预算总表", "财政拨款收支总体情况表"], Balance(t, l => l.IsFiscal, fiscal: true));
+        yield return Functions(5, ["一般公共预算支出预算表（不含上年结转）", "一般公共预算支出表", "一般公共预算支出预算表", "一般公共预算财政拨款支出表", "一般公共预算支出情况表"], l => l.Fund == FundSource.General);
+        yield return new(6, ["一般公共预算安排基本支出分经济科目表（不含上年结转）", "一般公共预算基本支出表", "一般公共预算基本支出分经济科目表", "一般公共预算基本支出明细表", "一般公共预算基本支出情况表"],
         [
             new([["部门预算支出经济科目名称"], ["政府预算支出经济科目名称"]],
                 [Sum(["2025年预算数", "合计"], Spent), Sum(["2025年预算数", "人员经费"], l => l.IsPersonnel), Sum(["2025年预算数", "公用经费"], l => l.IsPublic)],
@@ -36,7 +36,7 @@ internal static class ShanxiTables
         [
             new([["项目", "收入科目编码"], ["项目", "科目名称"]], [Sum(["政府性基金收入预算"], _ => true)], Revenue(t, lines, FundSource.GovernmentFund)),
         ]);
-        yield return Functions(8, ["政府性基金预算支出表（不含上年结转）", "政府性基金预算支出表"], l => l.Fund == FundSource.GovernmentFund);
+        yield return Functions(8, ["政府性基金预算支出表（不含上年结转）", "政府性基金预算支出表", "政府性基金预算支出情况表"], l => l.Fund == FundSource.GovernmentFund);
         const string received = "国有资本经营预算收入", spent = "国有资本经营预算支出";
         yield return new(9, ["国有资本经营预算收支预算表（不含上年结转）", "国有资本经营预算收支表"],
         [
@@ -44,7 +44,7 @@ internal static class ShanxiTables
                 t.WithTotal([], l => l.IsCurrent && l.Fund == FundSource.StateCapital, 2)),
             new(t.CodeLabels("", 3, spent), Kinds(spent), t.FunctionRows(l => l.IsSpent && l.IsCurrent && l.Fund == FundSource.StateCapital)),
         ]);
-        yield return new(10, ["财政拨款安排“三公”经费支出预算表", "“三公”经费支出预算表", "一般公共预算“三公”经费支出表"],
+        yield return new(10, ["财政拨款安排“三公”经费支出预算表", "“三公”经费支出预算表", "一般公共预算“三公”经费支出表", "“三公”经费支出情况表"],
         [
             new([["项目"]], [Sum(["2025年预算数", "合计"], Spent), .. Appropriations("2025年预算数")],
             [

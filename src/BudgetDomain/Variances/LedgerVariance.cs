@@ -144,23 +144,23 @@ public static class LedgerVariance
 
     private static List<AmountRow> Members(RollUp rollUp, RollUpAxis axis, Slice within)
     {
-        var sums = new Dictionary<string, WanYuan>(StringComparer.Ordinal);
+        // In the order of the members, as forms print them.
+        var sums = new SortedDictionary<int, (string Word, WanYuan Sum)>();
         for (var i = 0; i < rollUp.Count; i++)
         {
             var cell = rollUp.Cells[i];
             if (!within.Contains(cell))
                 continue;
-            var word = axis switch
+            var (member, word) = axis switch
             {
-                RollUpAxis.Kind => SliceText.Word(cell.Kind),
-                RollUpAxis.Fund => SliceText.Word(cell.Fund),
-                _ => SliceText.Word(cell.Vintage),
+                RollUpAxis.Kind => ((int)cell.Kind, SliceText.Word(cell.Kind)),
+                RollUpAxis.Fund => ((int)cell.Fund, SliceText.Word(cell.Fund)),
+                _ => ((int)cell.Vintage, SliceText.Word(cell.Vintage)),
             };
             // Sums of another program may say nothing on the dimension.
-            word = word.Length > 0 ? word : "未分";
-            sums[word] = sums.GetValueOrDefault(word) + rollUp.AmountAt(i);
+            sums[member] = (word.Length > 0 ? word : "未分", sums.GetValueOrDefault(member).Sum + rollUp.AmountAt(i));
         }
 
-        return [AmountRow.Total(new(rollUp.Amount(within))), .. sums.Select(static sum => new AmountRow(string.Empty, sum.Key, sum.Value))];
+        return [AmountRow.Total(new(rollUp.Amount(within))), .. sums.Values.Select(static sum => new AmountRow(string.Empty, sum.Word, sum.Sum))];
     }
 }

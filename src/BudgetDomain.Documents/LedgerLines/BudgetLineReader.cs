@@ -90,7 +90,7 @@ public sealed class BudgetLineReader
                 Refuse(LineFailure.TooLong);
             else if (_format.Read(_source, _row) is { } failure)
                 Refuse(_source.IsTerminated || _format.EndsItself || failure.Code == LineRejectCodes.Encoding ? failure : LineFailure.Cut);
-            else if (_row.IsBlank())
+            else if (_row.IsBlank)
                 continue;
             else if (!_source.IsTerminated && !_format.EndsItself)
                 Refuse(LineFailure.Cut);
@@ -122,7 +122,7 @@ public sealed class BudgetLineReader
         var failure = CheckYear() ?? TakeUnit();
         IsUnitRow = false;
         Current = default;
-        if (failure is null && _row.IsUnitAlone())
+        if (failure is null && _row.IsUnitAlone)
             return IsUnitRow = true;
         if (failure is null)
             failure = _parser.Parse(_row, out var draft) ?? TakeLine(in draft);

@@ -27,6 +27,9 @@ internal sealed class CsvFields(byte separator)
         }
     }
 
+    /// <summary>Where a field stands in the record that was cut; a negative start where it had to be unquoted.</summary>
+    public (int Start, int Length) this[int index] => _fields[index];
+
     /// <summary>The text of a field of the record that was cut.</summary>
     public ReadOnlySpan<byte> Field(ReadOnlySpan<byte> record, int index)
     {

@@ -69,15 +69,20 @@ internal sealed class CsvRows : IRowFormat
     {
         if (_fields.Count < _columns.Length)
             return LineFailure.Columns(_columns.Length, _fields.Count);
+        row.Load(record);
         for (var i = 0; i < _fields.Count; i++)
         {
-            var field = _fields.Field(record, i);
-            if (field.IsEmpty)
+            var (start, length) = _fields[i];
+            if (length == 0)
                 continue;
             if (i >= _columns.Length)
                 return LineFailure.Columns(_columns.Length, _fields.Count);
-            if (_columns[i] is { } column)
-                row.Set(column, field);
+            if (_columns[i] is not { } column)
+                continue;
+            if (start >= 0)
+                row.Place(column, start, length);
+            else
+                row.Set(column, _fields.Field(record, i));
         }
 
         return null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BudgetDomain.Cube;
 using BudgetDomain.Ledger;
 using BudgetDomain.Subjects;
 using BudgetDomain.Text;
@@ -13,11 +14,14 @@ internal sealed class LineParser
     private const int MaxAmount = 64;
 
     private readonly TextMemo _unitText = new();
-    private readonly TextMemo _projectText = new();
-    private readonly TextMemo _projectCodeText = new();
+    private readonly TextCache<FunctionalCode> _functions = new();
+    private readonly TextCache<DepartmentEconomicCode> _departments = new();
+    private readonly TextCache<GovernmentEconomicCode> _governments = new();
+    private readonly TextCache<ExpenditureKind> _kinds = new();
+    private readonly TextCache<FundSource> _funds = new();
+    private readonly TextCache<Vintage> _vintages = new();
+    private readonly TextCache<string> _texts = new();
     private UnitCode _unit;
-    private string? _project;
-    private string? _projectCode;
 
     /// <summary>Parses the row.</summary>
     /// <returns>Why it is no line, or <see langword="null"/>.</returns>
@@ -28,17 +32,17 @@ internal sealed class LineParser
             return missing;
         if (ParseUnit(row, out var unit) is { } noUnit)
             return noUnit;
-        if (Code<FunctionalCode>(row, LineColumn.Function, out var function) is { } noFunction)
+        if (Code(row, LineColumn.Function, _functions, out var function) is { } noFunction)
             return noFunction;
-        if (Code<DepartmentEconomicCode>(row, LineColumn.DepartmentEconomy, out var department) is { } noDepartment)
+        if (Code(row, LineColumn.DepartmentEconomy, _departments, out var department) is { } noDepartment)
             return noDepartment;
-        if (Code<GovernmentEconomicCode>(row, LineColumn.GovernmentEconomy, out var government) is { } noGovernment)
+        if (Code(row, LineColumn.GovernmentEconomy, _governments, out var government) is { } noGovernment)
             return noGovernment;
-        if (Word(row, LineColumn.Kind, LineWords.Kinds, out var kind) is { } noKind)
+        if (Word(row, LineColumn.Kind, LineWords.Kinds, _kinds, out var kind) is { } noKind)
             return noKind;
-        if (Word(row, LineColumn.Fund, LineWords.Funds, out var fund) is { } noFund)
+        if (Word(row, LineColumn.Fund, LineWords.Funds, _funds, out var fund) is { } noFund)
             return noFund;
-        if (Word(row, LineColumn.Vintage, LineWords.Vintages, out var vintage) is { } noVintage)
+        if (Word(row, LineColumn.Vintage, LineWords.Vintages, _vintages, out var vintage) is { } noVintage)
             return noVintage;
         if (Word(row, LineColumn.Adjustment, LineWords.Adjustments, out var adjustment) is { } noTruth)
             return noTruth;
@@ -53,8 +57,8 @@ internal sealed class LineParser
             Kind = kind,
             Fund = fund,
             Vintage = vintage,
-            Project = Text(row[LineColumn.Project], _projectText, ref _project),
-            ProjectCode = Text(row[LineColumn.ProjectCode], _projectCodeText, ref _projectCode),
+            Project = Text(row[LineColumn.Project]),
+            ProjectCode = Text(row[LineColumn.ProjectCode]),
             Amount = amount,
             IsAdjustment = adjustment,
         };
@@ -100,16 +104,37 @@ internal sealed class LineParser
         return row.Has(row.Amount) ? null : LineFailure.MissingAmount;
     }
 
-    private static LineFailure? Code<T>(RowBuffer row, LineColumn column, out T code)
+    private static LineFailure? Word<T>(RowBuffer row, LineColumn column, LineWordList<T> words, TextCache<T> known, out T member)
+        where T : struct
+    {
+        if (known.TryGet(row[column], out member))
+            return null;
+        var failure = Word(row, column, words, out member);
+        if (failure is null)
+            known.Keep(row[column], member);
+        return failure;
+    }
+
+    private static LineFailure? Code<T>(RowBuffer row, LineColumn column, TextCache<T> known, out T code)
         where T : struct, ISubjectCode<T>
     {
         code = default;
         var text = row[column];
-        return text.IsEmpty || T.TryParse(text, null, out code)
-            ? null
-            : LineFailure.Value(column, typeof(T) == typeof(FunctionalCode) ? FunctionalCode.ParseText(text).Message(Chars(text))
-                : typeof(T) == typeof(DepartmentEconomicCode) ? DepartmentEconomicCode.ParseText(text).Message(Chars(text))
-                : GovernmentEconomicCode.ParseText(text).Message(Chars(text)));
+        if (text.IsEmpty || known.TryGet(text, out code))
+            return null;
+        if (T.TryParse(text, null, out code))
+        {
+            known.Keep(text, code);
+            return null;
+        }
+
+        var chars = Chars(text);
+        return LineFailure.Value(column, column switch
+        {
+            LineColumn.Function => FunctionalCode.ParseText(chars).Message(chars),
+            LineColumn.DepartmentEconomy => DepartmentEconomicCode.ParseText(chars).Message(chars),
+            _ => GovernmentEconomicCode.ParseText(chars).Message(chars),
+        });
     }
 
     private static LineFailure? Amount(RowBuffer row, out WanYuan amount)
@@ -119,6 +144,8 @@ internal sealed class LineParser
         amount = default;
         if (text.Length > MaxAmount)
             return LineFailure.Amount(column, new($"“{Shorten(text)}”不是数", $"'{Shorten(text)}' is no number"));
+        if (TryPlain(text, column, out amount))
+            return null;
         if (column == LineColumn.AmountFen)
             return Fen(text, out amount);
         TextParse<WanYuan> parsed;
@@ -135,6 +162,35 @@ internal sealed class LineParser
         return parsed.TryGetValue(out amount) ? null : LineFailure.Amount(column, parsed.Message(Chars(text)));
     }
 
+    /// <summary>Plain digits with at most one point, as nearly all amounts are; everything else is for the parsers of the core.</summary>
+    private static bool TryPlain(ReadOnlySpan<byte> text, LineColumn column, out WanYuan amount)
+    {
+        const int safeDigits = 12;
+        var decimals = column switch { LineColumn.AmountWanYuan => 6, LineColumn.AmountYuan => 2, _ => 0 };
+        amount = default;
+        if (text.Length is 0 or > safeDigits || text[0] == '.' || text[^1] == '.' || (text[0] == '0' && text.Length > 1 && text[1] != '.'))
+            return false;
+        var (fen, places, point) = (0L, 0, false);
+        foreach (var b in text)
+        {
+            if (b == '.' && !point)
+            {
+                point = true;
+                continue;
+            }
+
+            if (b is < (byte)'0' or > (byte)'9' || places == decimals && point)
+                return false;
+            fen = (fen * 10) + (b - '0');
+            places += point ? 1 : 0;
+        }
+
+        for (; places < decimals; places++)
+            fen *= 10;
+        amount = WanYuan.FromFen(fen);
+        return true;
+    }
+
     private static LineFailure? Fen(ReadOnlySpan<byte> text, out WanYuan amount)
     {
         var whole = long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var fen) && fen != long.MinValue;
@@ -142,16 +198,12 @@ internal sealed class LineParser
         return whole ? null : LineFailure.Amount(LineColumn.AmountFen, new($"“{Shorten(text)}”应为整数，且在范围以内", $"'{Shorten(text)}' must be a whole number within the range"));
     }
 
-    private static string? Text(ReadOnlySpan<byte> text, TextMemo memo, ref string? value)
+    private string? Text(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty)
             return null;
-        if (!memo.IsSame(text))
-        {
-            value = Chars(text);
-            memo.Keep(text);
-        }
-
+        if (!_texts.TryGet(text, out var value))
+            _texts.Keep(text, value = Chars(text));
         return value;
     }
 

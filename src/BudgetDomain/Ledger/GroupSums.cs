@@ -277,8 +277,9 @@ internal static class GroupSums
         {
             if (count <= Items.Length - Count)
                 return;
-            var perLine = (Count + (double)count) / Math.Max(1, done - firstLine);
-            var likely = Count + (long)count + (long)(1.05 * perLine * (endLine - done));
+            // As many a line as so far, and a twentieth more.
+            var soFar = Count + (long)count;
+            var likely = soFar + (long)Int128.Min((Int128)soFar * (endLine - done) * 21 / (20L * Math.Max(1, done - firstLine)), Array.MaxLength);
 
             // The first guess is from one segment alone: a small step, from which to guess again.
             var step = Count == 0 ? Math.Min(likely, 64L * count) : likely;

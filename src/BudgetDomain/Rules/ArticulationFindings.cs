@@ -42,7 +42,6 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
     {
         var isError = contradiction.Grade == Grade.Adjusted;
         var culprit = _system.Figures[contradiction.Figures[0]];
-        var table = document.Tables[culprit.Table];
         var places = contradiction.Figures.Take(MaxPlaces).Select(f => document.PlaceOf(_system.Figures[f])).ToImmutableArray();
         var rule = contradiction.Identities.Length switch
         {
@@ -58,7 +57,11 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
             1 => Sum(contradiction.Identities[0], contradiction.Figures[0]),
             _ => Several(contradiction),
         };
-        var expected = Expected(contradiction, culprit, table);
+        // What is expected and printed is said of the culprit where there is one, else of the whole that the message is about.
+        var reported = contradiction.IsUnique || contradiction.Identities.Length != 1
+            ? culprit
+            : PrintedOf(_system.TermsOf(contradiction.Identities[0])[0]) ?? culprit;
+        var expected = Expected(contradiction, reported, document.Tables[reported.Table]);
         chinese += isError ? string.Empty : "；四舍五入解释不了，截尾或轧差可以解释";
         english += isError ? string.Empty : "; rounding does not explain it, truncation or a plug does";
         if (contradiction.IsUnique)
@@ -67,7 +70,7 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
             english += $"; correcting {Printed(culprit)} alone ({Where(culprit)}) makes the document agree";
         }
 
-        return new(rule, isError ? Severity.Error : Severity.Warning, new(chinese, english), expected, Printed(culprit), places);
+        return new(rule, isError ? Severity.Error : Severity.Warning, new(chinese, english), expected, Printed(reported), places);
     }
 
     /// <summary>Several sums of one row over its parts fail together.</summary>
@@ -139,12 +142,14 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         {
             var identity = contradiction.Identities[0];
             var terms = _system.TermsOf(identity);
-            var isKnown = _system[identity].IsEquality && !terms.ToArray().Any(t => PrintedOf(t) is null || PrintedOf(t)!.State == FigureState.Unreadable);
+            var isKnown = !terms.ToArray().Any(t => PrintedOf(t) is null || PrintedOf(t)!.State == FigureState.Unreadable);
             if (isKnown)
             {
                 var parts = terms[1..].ToArray().Sum(t => PrintedOf(t)!.Amount.Fen);
                 var whole = PrintedOf(terms[0])!.Amount.Fen;
                 var isWhole = culprit.Slice == _system.SliceOf(terms[0]);
+
+                // A whole that is too small should be at least its parts, so that figure is the least right one.
                 return Form(isWhole ? parts : culprit.Amount.Fen + whole - parts, table);
             }
         }

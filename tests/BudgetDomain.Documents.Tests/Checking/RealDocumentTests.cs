@@ -42,15 +42,6 @@ public class RealDocumentTests(ITestOutputHelper output)
         Assert.Equal((8, Grade.Rounded), (report.Counts.Tables, report.Verdict));
     }
 
-    [SkippableFact]
-    public void BlankForm_HasNothingToCheck()
-    {
-        var report = Check.Checker.Check(DisclosureReader.Default.ReadFile(Originals.PathOf("final-accounts-blank-form.md")));
-        output.WriteLine(Check.Show(report));
-        Assert.Equal((9, 0, Grade.Exact), (report.Counts.Tables, report.Counts.Figures, report.Verdict));
-        Assert.DoesNotContain(report.Findings, f => f.Severity > Severity.Info);
-    }
-
     private void IsJincheng(CheckReport report)
     {
         output.WriteLine(Check.Show(report));

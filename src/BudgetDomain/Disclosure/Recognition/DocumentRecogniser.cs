@@ -106,13 +106,19 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
     {
         foreach (var draft in drafts)
         {
-            var place = draft.Unit.CoarsestPlace();
+            // Digits that are meant come again in a sum; those of one cell alone are a slip and not the table's precision.
+            var finest = long.MaxValue;
+            var second = long.MaxValue;
             foreach (var cell in draft.Reader.Cells)
             {
-                if (cell.Amount.State == FigureState.Printed && cell.Amount.TryToFen(draft.Unit, out _))
-                    place = Math.Min(place, cell.Amount.LastPlace(draft.Unit));
+                if (cell.Amount.State != FigureState.Printed || !cell.Amount.TryToFen(draft.Unit, out _))
+                    continue;
+                var last = cell.Amount.LastPlace(draft.Unit);
+                second = Math.Min(second, Math.Max(finest, last));
+                finest = Math.Min(finest, last);
             }
 
+            var place = Math.Min(draft.Unit.CoarsestPlace(), second < long.MaxValue ? second : finest);
             draft.LastPlace = draft.Match.Layout.LastPlace ?? place;
         }
 

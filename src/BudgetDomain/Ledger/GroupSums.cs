@@ -171,13 +171,18 @@ internal static class GroupSums
         var (items, columns, place) = (result.Items, result.Sums, result.Count);
         for (var word = touched.Length - 1; word >= 0; word--)
         {
-            while (touched[word] != 0)
+            // The word at work is kept out of memory: each turn would wait for what the one before has stored.
+            var bits = touched[word];
+            touched[word] = 0;
+            while (bits != 0)
             {
-                var bit = BitOperations.Log2(touched[word]);
-                touched[word] &= ~(1UL << bit);
+                var bit = BitOperations.Log2(bits);
+                bits ^= 1UL << bit;
                 var row = (word << 6) + bit;
                 var parent = parents[row];
-                if (parent >= 0)
+                if (parent >> 6 == word)
+                    bits |= 1UL << (parent & 63);
+                else if (parent >= 0)
                     touched[parent >> 6] |= 1UL << (parent & 63);
                 items[place] = row;
                 var own = sums.AsSpan(row << shift, classCount);

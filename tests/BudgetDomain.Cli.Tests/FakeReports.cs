@@ -35,7 +35,7 @@ internal static class FakeReports
             new("C02", Severity.Warning, new("空表没有说明", "an empty table carries no note"), null, null, [new("表7", "", "", 302, 0, "")]),
             new("A02", Severity.Info, new("差0.01，由四舍五入造成", "0.01 apart by rounding"), "305.76", "305.75", []),
         ],
-        Unrecognised = [new(471, "项目概况：没有表头的一行"), new(9, "y")],
+        Unrecognised = [new(471, new("项目概况：没有表头的一行", "项目概况：没有表头的一行")), new(9, new("y", "y"))],
     };
 
     /// <summary>Nothing known and nothing found.</summary>

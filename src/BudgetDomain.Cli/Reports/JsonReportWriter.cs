@@ -139,7 +139,7 @@ internal sealed class JsonReportWriter(TextWriter output, MessageLanguage langua
         {
             Json.WriteStartObject();
             Json.WriteNumber("line", text.Line);
-            Json.WriteString("text", text.Text);
+            Json.WriteString("text", text.Text.In(language));
             Json.WriteEndObject();
         }
 

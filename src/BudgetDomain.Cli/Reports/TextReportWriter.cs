@@ -163,7 +163,7 @@ internal sealed class TextReportWriter(
         WriteHeading(_words.UnrecognisedHeading(texts.Length));
         var label = texts.Max(text => TextLayout.Width(_words.Line(text.Line)));
         foreach (var text in texts)
-            TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(_words.Line(text.Line), label)}  ", label + 4, text.Text, style.Width);
+            TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(_words.Line(text.Line), label)}  ", label + 4, text.Text.In(language), style.Width);
     }
 
     private void WriteHeading(string text, Ink ink = Ink.Heading)

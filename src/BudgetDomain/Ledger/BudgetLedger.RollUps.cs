@@ -139,7 +139,7 @@ public sealed partial class BudgetLedger
             var group = groupOf(Units[unit]);
 
             // Units of one group mostly stand together.
-            if (unit > 0 && groups[ofUnit[unit - 1]].Equals(group))
+            if (unit > 0 && EqualityComparer<TGroup>.Default.Equals(groups[ofUnit[unit - 1]], group))
             {
                 ofUnit[unit] = ofUnit[unit - 1];
             }

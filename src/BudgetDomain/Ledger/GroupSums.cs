@@ -171,13 +171,18 @@ internal static class GroupSums
         var (items, columns, place) = (result.Items, result.Sums, result.Count);
         for (var word = touched.Length - 1; word >= 0; word--)
         {
-            while (touched[word] != 0)
+            // The word at work is kept out of memory: each turn would wait for what the one before has stored.
+            var bits = touched[word];
+            touched[word] = 0;
+            while (bits != 0)
             {
-                var bit = BitOperations.Log2(touched[word]);
-                touched[word] &= ~(1UL << bit);
+                var bit = BitOperations.Log2(bits);
+                bits ^= 1UL << bit;
                 var row = (word << 6) + bit;
                 var parent = parents[row];
-                if (parent >= 0)
+                if (parent >> 6 == word)
+                    bits |= 1UL << (parent & 63);
+                else if (parent >= 0)
                     touched[parent >> 6] |= 1UL << (parent & 63);
                 items[place] = row;
                 var own = sums.AsSpan(row << shift, classCount);
@@ -272,8 +277,9 @@ internal static class GroupSums
         {
             if (count <= Items.Length - Count)
                 return;
-            var perLine = (Count + (double)count) / Math.Max(1, done - firstLine);
-            var likely = Count + (long)count + (long)(1.05 * perLine * (endLine - done));
+            // As many a line as so far, and a twentieth more.
+            var soFar = Count + (long)count;
+            var likely = soFar + (long)Int128.Min((Int128)soFar * (endLine - done) * 21 / (20L * Math.Max(1, done - firstLine)), Array.MaxLength);
 
             // The first guess is from one segment alone: a small step, from which to guess again.
             var step = Count == 0 ? Math.Min(likely, 64L * count) : likely;

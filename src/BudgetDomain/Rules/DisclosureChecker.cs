@@ -86,7 +86,7 @@ public sealed class DisclosureChecker
             Counts = new(document.Tables.Length, document.Figures.Count(static f => f.Text.Length > 0), 0, identities, counts[0], counts[1], counts[2], counts[3]),
             Tables = Summaries(document),
             Findings = [.. findings],
-            Unrecognised = [.. document.NotUnderstood.Select(static n => new UnrecognisedText(n.Line, $"{n.What.Chinese}：{n.Text}"))],
+            Unrecognised = [.. document.NotUnderstood.Select(static n => new UnrecognisedText(n.Line, new($"{n.What.Chinese}：{n.Text}", $"{n.What.English}: {n.Text}")))],
         };
     }
 

@@ -165,7 +165,7 @@ public sealed class TextReportWriterTests
             Verdict = Grade.Exact,
             Counts = new(1, 0, 0, 0, 0, 0, 0, 0),
             Tables = [new("x", 1, "标题\t\e]0;x\a", 0, 0, false, 1)],
-            Unrecognised = [new(1, "\e[31m红")],
+            Unrecognised = [new(1, new("\e[31m红", "\e[31m红"))],
         };
         var text = Written(MessageLanguage.Chinese, Severity.Info, report);
         Assert.DoesNotContain(text, c => char.IsControl(c) && c != '\n');

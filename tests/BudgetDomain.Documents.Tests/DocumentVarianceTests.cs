@@ -77,6 +77,17 @@ public class DocumentVarianceTests
     }
 
     [SkippableFact]
+    public void ABudgetAgainstTheAccountsOfAnotherYear_HasNoRate()
+    {
+        var budget = Checker.Recognise(DisclosureReader.Default.ReadFile(Originals.PathOf("shanghai-finance-2025-unit-budget.md")));
+        var accounts = Checker.Recognise(DisclosureReader.Default.ReadFile(Originals.PathOf("shanghai-finance-2024-final-accounts-planted-errors.md")));
+        var variance = DocumentVariance.Compare(budget, accounts);
+        Assert.False(variance.IsCompletion);
+        Assert.NotEmpty(variance.Slices);
+        Assert.All(variance.Slices, slice => Assert.True(slice.Variance.GrowthRate is GrowthRate.NotComparable or GrowthRate.NoBase));
+    }
+
+    [SkippableFact]
     public void ADocumentAgainstItself_DoesNotChange()
     {
         var document = Checker.Recognise(DisclosureReader.Default.ReadFile(Originals.PathOf("jincheng-2025.txt")));

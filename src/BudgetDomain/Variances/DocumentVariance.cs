@@ -33,13 +33,13 @@ public sealed class DocumentVariance
                 continue;
             var found = now.Amounts.TryGetValue(here, out var current);
             if (!old.Figure.IsZero || (found && !current.Figure.IsZero))
-                slices.Add(new(here, new(old.Amount, found ? current.Amount : null), old.Figure, found ? current.Figure : null));
+                slices.Add(new(here, new(old.Amount, found ? current.Amount : null, Incomparability), old.Figure, found ? current.Figure : null));
         }
 
         foreach (var (slice, current) in now.Amounts)
         {
             if (!met.Contains(slice) && !unread.Contains(slice) && !current.Figure.IsZero)
-                slices.Add(new(slice, new(null, current.Amount), null, current.Figure));
+                slices.Add(new(slice, new(null, current.Amount, Incomparability), null, current.Figure));
         }
 
         slices.Sort(static (a, b) => a.Slice.CompareTo(b.Slice));
@@ -59,8 +59,12 @@ public sealed class DocumentVariance
     /// <summary>Slices left out because a document prints something unreadable: unknown is not zero.</summary>
     public ImmutableArray<Slice> Unreadable { get; }
 
-    /// <summary>Whether the base is a budget (预算) and the current document the final accounts (决算), so that <see cref="Variance.CompletionRate"/> is meant.</summary>
-    public bool IsCompletion => Base.Form?.Stage == BudgetStage.Budget && Current.Form?.Stage == BudgetStage.FinalAccounts;
+    /// <summary>Whether the base is a budget (预算) and the current document the final accounts (决算) of the same year, so that <see cref="Variance.CompletionRate"/> is meant.</summary>
+    public bool IsCompletion => Base.Form?.Stage == BudgetStage.Budget && Current.Form?.Stage == BudgetStage.FinalAccounts && !(Base.Year != Current.Year);
+
+    /// <summary>Why no rate is right (口径不可比): one document is a budget and the other final accounts, and not those of that budget. Otherwise <see langword="null"/>.</summary>
+    public LocalizedText? Incomparability
+        => Base.Form is { } before && Current.Form is { } now && before.Stage != now.Stage && !IsCompletion ? RateText.OtherStage : null;
 
     /// <summary>Compares two documents.</summary>
     /// <param name="before">The base document: last year's, or the budget.</param>
@@ -98,6 +102,7 @@ public sealed class DocumentVariance
             BaseYear = Base.Year,
             CurrentYear = Current.Year,
             Catalogue = _catalogue,
+            Incomparability = Incomparability,
         });
     }
 

@@ -8,6 +8,7 @@ internal static class RateText
     public static readonly LocalizedText NoBudget = new("未编列预算", "no budget");
     public static readonly LocalizedText BudgetZero = new("预算为零，完成率无可比性", "budget zero, no rate");
     public static readonly LocalizedText NegativeBase = new("基数为负数", "the base is negative");
+    public static readonly LocalizedText OtherStage = new("一为预算，一为决算，且不是同一年度的预算对决算", "one is a budget and the other final accounts, not of one year");
     public static readonly LocalizedText OtherMeaning = new("同一编码在两个年度是不同的科目", "the code is another subject in the other year");
 
     public static LocalizedText NotComparable(LocalizedText reason) => new($"口径不可比（{reason.Chinese}）", $"not comparable ({reason.English})");

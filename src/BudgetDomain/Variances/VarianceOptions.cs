@@ -18,6 +18,9 @@ public sealed record VarianceOptions
     /// <summary>The subjects and their former names. Default: <see cref="SubjectCatalogue.Default"/>.</summary>
     public SubjectCatalogue Catalogue { get; init; } = SubjectCatalogue.Default;
 
+    /// <summary>Why no row compares (口径不可比), such as a budget against the final accounts of another year; changes stay, rates go. Default: they compare.</summary>
+    public LocalizedText? Incomparability { get; init; }
+
     /// <summary>The same with the years exchanged.</summary>
     public VarianceOptions Swap() => this with { BaseYear = CurrentYear, CurrentYear = BaseYear };
 }

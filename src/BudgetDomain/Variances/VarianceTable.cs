@@ -54,7 +54,7 @@ public sealed class VarianceTable
             Base = pair.Base,
             Current = pair.Current,
             Change = RowMatcher.ChangeOf(pair.Base, pair.Current),
-            Variance = new(pair.Base?.Amount, pair.Current?.Amount, matcher.IsReused(pair.Base, pair.Current) ? RateText.OtherMeaning : null),
+            Variance = new(pair.Base?.Amount, pair.Current?.Amount, options.Incomparability ?? (matcher.IsReused(pair.Base, pair.Current) ? RateText.OtherMeaning : null)),
             Parent = -1,
         });
         return new(InOrder(rows, before, now, options.Axis), options);

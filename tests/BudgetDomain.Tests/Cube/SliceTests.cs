@@ -14,8 +14,11 @@ public class SliceTests
     /// <summary>The leaves of the “三公” tree and the codes they lie over.</summary>
     private static readonly Dictionary<string, ThreePublicItem> Over = new(StringComparer.Ordinal)
     {
-        ["30212"] = ThreePublicItem.Abroad, ["30217"] = ThreePublicItem.Reception, ["30231"] = ThreePublicItem.VehicleRunning,
-        ["30913"] = ThreePublicItem.VehiclePurchase, ["31013"] = ThreePublicItem.VehiclePurchase,
+        ["30212"] = ThreePublicItem.Abroad,
+        ["30217"] = ThreePublicItem.Reception,
+        ["30231"] = ThreePublicItem.VehicleRunning,
+        ["30913"] = ThreePublicItem.VehiclePurchase,
+        ["31013"] = ThreePublicItem.VehiclePurchase,
     };
 
     [Property]

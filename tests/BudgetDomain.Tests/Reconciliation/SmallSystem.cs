@@ -96,7 +96,14 @@ public sealed record SmallSystem(long Place, int Items, ImmutableArray<long> Amo
             tables.Add(new()
             {
                 Layout = new() { Number = t + 1, Id = $"small-{t}", Title = "小表", Panels = [new(Panel, RowAxis.Function, [])] },
-                Title = "小表", Line = 1, Page = 0, Part = 0, Unit = AmountUnit.Yuan, UnitIsPrinted = true, LastPlace = Place * factor, SaysEmpty = false,
+                Title = "小表",
+                Line = 1,
+                Page = 0,
+                Part = 0,
+                Unit = AmountUnit.Yuan,
+                UnitIsPrinted = true,
+                LastPlace = Place * factor,
+                SaysEmpty = false,
                 Panels = [new(Panel, RowsComplete: true, ColumnsComplete: true)],
                 Rows = [.. rows.Select(r => new RecognisedRow(0, 1, 0, r.Slice.Function.ToString(), "", r.Slice, OfWhich: false))],
                 Columns = [.. columns.Select((c, i) => new RecognisedColumn(0, i, "", c.Slice, default))],

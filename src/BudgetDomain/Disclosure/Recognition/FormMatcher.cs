@@ -94,7 +94,7 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             list.Add(new(table, layout, score >= PossibleTitle ? scores[i].Paragraph : null, score, header, headerRows, panels));
         }
 
-        
+
         // Of two titles above, one may be that of a table that was lost; the nearer one counts.
         list.Sort(static (a, b) => (b.TitleScore * 2 + b.HeaderScore, b.Title?.Line ?? 0).CompareTo((a.TitleScore * 2 + a.HeaderScore, a.Title?.Line ?? 0)));
         return list;

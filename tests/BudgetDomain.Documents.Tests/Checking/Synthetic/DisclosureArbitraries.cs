@@ -43,10 +43,29 @@ public static class DisclosureArbitraries
            from titles in Gen.Choose(0, 59)
            select new Surface
            {
-               Form = form, Syntax = syntax, Codes = codes, Nil = nil, Separators = separators, Rounding = rounding, UnitLine = unitLine, Numbering = numbering, Break = pages,
-               TotalFirst = (flags & 1) != 0, FullWidth = rare == 1, BlanksAround = rare == 2, TrimsZeros = (flags & 2) != 0, OtherUnit = (flags & 4) != 0, WrapsHeaders = (flags & 8) != 0,
-               Contents = (flags & 16) != 0, Remarks = (flags & 32) != 0, LastYear = (flags & 64) != 0, AllClasses = (flags & 128) != 0, Notes = (flags & 256) != 0, Index = (flags & 512) != 0,
-               Untitled = untitled, Titles = titles,
+               Form = form,
+               Syntax = syntax,
+               Codes = codes,
+               Nil = nil,
+               Separators = separators,
+               Rounding = rounding,
+               UnitLine = unitLine,
+               Numbering = numbering,
+               Break = pages,
+               TotalFirst = (flags & 1) != 0,
+               FullWidth = rare == 1,
+               BlanksAround = rare == 2,
+               TrimsZeros = (flags & 2) != 0,
+               OtherUnit = (flags & 4) != 0,
+               WrapsHeaders = (flags & 8) != 0,
+               Contents = (flags & 16) != 0,
+               Remarks = (flags & 32) != 0,
+               LastYear = (flags & 64) != 0,
+               AllClasses = (flags & 128) != 0,
+               Notes = (flags & 256) != 0,
+               Index = (flags & 512) != 0,
+               Untitled = untitled,
+               Titles = titles,
            };
 
     private static Gen<Line> LineOf(FormKind form, Subjects.FunctionalCode[] items)

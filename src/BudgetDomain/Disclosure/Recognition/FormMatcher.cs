@@ -61,7 +61,7 @@ internal sealed class FormMatcher(Form form, Lexicon words)
 
     private List<TableMatch> Candidates(RawTable table, int year)
     {
-        var titles = table.Above.Select(p => (Paragraph: p, Core: HeadingReader.CoreTitle(p.Text, out _))).Where(t => t.Core.Length >= 3).ToList();
+        var titles = table.Titles;
 
         // A table of final accounts is never read as one of a budget, nor the other way round.
         var named = titles.Where(t => t.Core.EndsWith('表')).ToList();
@@ -75,8 +75,7 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             best = Math.Max(best, scores[i].Score);
         }
 
-        var headerRows = HeaderReader.CountHeaderRows(table.Rows, words);
-        HeaderColumn[]? common = null;
+        var (headerRows, common) = table.Header(words, year);
         var list = new List<TableMatch>();
         for (var i = 0; i < scores.Length; i++)
         {
@@ -84,16 +83,13 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             var (layout, score) = (form.Tables[i], scores[i].Score);
             if (score < PossibleTitle && (best >= SureTitle || headerRows == 0))
                 continue;
-            var columns = layout.Words == Lexicon.Empty && common is not null ? common : HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
-            if (layout.Words == Lexicon.Empty)
-                common = columns;
+            var columns = layout.Words == Lexicon.Empty ? common : HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
             var panels = PhysicalPanel.Split(columns);
             var header = HeaderScore(i, panels);
             if (score < PossibleTitle ? header < SureHeader : header < PossibleHeader && !(score >= 95 && headerRows > 0))
                 continue;
             list.Add(new(table, layout, score >= PossibleTitle ? scores[i].Paragraph : null, score, header, headerRows, panels));
         }
-
 
         // Of two titles above, one may be that of a table that was lost; the nearer one counts.
         list.Sort(static (a, b) => (b.TitleScore * 2 + b.HeaderScore, b.Title?.Line ?? 0).CompareTo((a.TitleScore * 2 + a.HeaderScore, a.Title?.Line ?? 0)));
@@ -107,7 +103,9 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         {
             foreach (var (paragraph, title) in titles)
             {
-                var score = Similarity(core, title);
+                // Texts of very different length cannot be alike enough.
+                var most = core == title ? 100 : 200 * (Math.Min(core.Length, title.Length) - 1) / (core.Length + title.Length - 2);
+                var score = most < PossibleTitle ? 0 : Similarity(core, title);
                 if (score > best.Score)
                     best = (score, paragraph);
             }

@@ -149,7 +149,8 @@ internal sealed class CrossSums
                     continue;
                 for (var other = heads[group]; other >= 0; other = next[other])
                 {
-                    if ((signatures[other] & ~wholes) == 0 && other != q && _quantities[other].Contains(slice))
+                    // The way says it for codes, subject, unit and project; the members say it for the rest.
+                    if ((signatures[other] & ~wholes) == 0 && other != q)
                         count = Keep(other, found, count);
                 }
             }

@@ -12,7 +12,9 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
 
     private readonly QuantityIndex _index = new(64);
     private readonly List<int> _lineOf = [];
-    private readonly List<(int Whole, int Part)> _pairs = [];
+
+    // Whole and part of each pair in one number, so that sorting is quick.
+    private readonly List<long> _pairs = [];
     private readonly List<int> _tops = [];
     private readonly Slice[] _ways = new Slice[MaxWays];
     private readonly Slice[] _parents = new Slice[12];
@@ -112,7 +114,7 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
         {
             var count = Lowest(_index[i], wholes, closed, open);
             for (var k = 0; k < count; k++)
-                _pairs.Add((wholes[k], i));
+                _pairs.Add((long)wholes[k] << 32 | (uint)i);
             if (count == 0)
                 _tops.Add(i);
         }
@@ -177,9 +179,9 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
         var pairs = CollectionsMarshal.AsSpan(_pairs);
         for (int start = 0, end; start < pairs.Length; start = end)
         {
-            var whole = pairs[start].Whole;
+            var whole = (int)(pairs[start] >> 32);
             end = start + 1;
-            while (end < pairs.Length && pairs[end].Whole == whole)
+            while (end < pairs.Length && (int)(pairs[end] >> 32) == whole)
                 end++;
             var parts = pairs[start..end];
             var isComplete = complete && !HasOpenPart(whole, parts);
@@ -193,18 +195,20 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
                     continue;
                 identities.Begin(quantity, derivation.IsNil(quantity));
                 var isEquality = isComplete;
-                foreach (var (_, part) in parts)
-                    isEquality &= AddPart(_lineOf[part], cross, isRow);
+                foreach (var pair in parts)
+                    isEquality &= AddPart(_lineOf[PartOf(pair)], cross, isRow);
                 identities.End(kind, isEquality, table, cross);
             }
         }
     }
 
-    private bool AreNil(ReadOnlySpan<(int Whole, int Part)> parts, int cross, bool isRow)
+    private static int PartOf(long pair) => (int)(pair & int.MaxValue);
+
+    private bool AreNil(ReadOnlySpan<long> parts, int cross, bool isRow)
     {
-        foreach (var (_, part) in parts)
+        foreach (var pair in parts)
         {
-            if (FigureAt(_lineOf[part], cross, isRow) is var figure and >= 0 && !derivation.IsNil(derivation.QuantityOf(figure)))
+            if (FigureAt(_lineOf[PartOf(pair)], cross, isRow) is var figure and >= 0 && !derivation.IsNil(derivation.QuantityOf(figure)))
                 return false;
         }
 
@@ -260,16 +264,16 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
     }
 
     /// <summary>Whether the parts are known not to make up the whole, as 机关运行经费 does not make up 公用经费.</summary>
-    private bool HasOpenPart(int whole, ReadOnlySpan<(int Whole, int Part)> parts)
+    private bool HasOpenPart(int whole, ReadOnlySpan<long> parts)
     {
         foreach (var tree in MemberTree.All)
         {
             var member = _index[whole].Member(tree.Dimension);
             if (!tree.IsOpen(member))
                 continue;
-            foreach (var (_, part) in parts)
+            foreach (var pair in parts)
             {
-                if (_index[part].Member(tree.Dimension) != member)
+                if (_index[PartOf(pair)].Member(tree.Dimension) != member)
                     return true;
             }
         }

@@ -6,7 +6,7 @@ public enum FigureState
     /// <summary>Blank, <c>-</c> or <c>0</c>: exactly zero.</summary>
     Nil = 0,
 
-    /// <summary>A zero with decimals, such as <c>0.00</c>: may hide an amount below the last place.</summary>
+    /// <summary>A zero with decimals, such as <c>0.00</c>: exactly zero too, and kept apart only because it is printed.</summary>
     PrintedZero = 1,
 
     /// <summary>A number.</summary>

@@ -7,5 +7,4 @@ namespace BudgetDomain.Disclosure;
 /// <param name="Position">The index of the column in its grid, from 0.</param>
 /// <param name="Header">The header as printed, lowest text.</param>
 /// <param name="Slice">The slice of the column, rows not yet narrowed.</param>
-/// <param name="Meaning">What the header said on top of the panel's slice.</param>
-public sealed record RecognisedColumn(int Panel, int Position, string Header, Slice Slice, Meaning Meaning);
+public sealed record RecognisedColumn(int Panel, int Position, string Header, Slice Slice);

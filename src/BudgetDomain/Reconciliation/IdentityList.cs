@@ -27,9 +27,6 @@ internal sealed class IdentityList
         _allNil &= isNil;
     }
 
-    /// <summary>Whether every quantity added since <see cref="Begin"/> is nil.</summary>
-    public bool AllNil => _allNil;
-
     /// <summary>Ends the identity, or takes it back where it has no parts, only nils, or is known.</summary>
     public void End(IdentityKind kind, bool isEquality, int table, int line, bool drop = false)
     {

@@ -106,7 +106,7 @@ public sealed record SmallSystem(long Place, int Items, ImmutableArray<long> Amo
                 SaysEmpty = false,
                 Panels = [new(Panel, RowsComplete: true, ColumnsComplete: true)],
                 Rows = [.. rows.Select(r => new RecognisedRow(0, 1, 0, r.Slice.Function.ToString(), "", r.Slice, OfWhich: false))],
-                Columns = [.. columns.Select((c, i) => new RecognisedColumn(0, i, "", c.Slice, default))],
+                Columns = [.. columns.Select((c, i) => new RecognisedColumn(0, i, "", c.Slice))],
             });
         }
 

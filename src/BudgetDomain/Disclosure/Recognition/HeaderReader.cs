@@ -50,7 +50,7 @@ internal static class HeaderReader
         // Each place has the number of the cell it belongs to; a blank belongs to the cell at its left when both stand
         // under the same cell, and to the cell above otherwise.
         var above = new int[width];
-        var own2 = new int[width];
+        var below = new int[width];
         var next = 1;
         for (var r = 0; r < headerRows; r++)
         {
@@ -61,21 +61,21 @@ internal static class HeaderReader
                 var text = c < rows[r].Cells.Length ? rows[r].Cells[c].Text : string.Empty;
                 if (text.Length > 0)
                 {
-                    own2[c] = next++;
+                    below[c] = next++;
                     columns[c].Path.Add(text);
                 }
-                else if (c > 0 && above[c] == above[c - 1] && own2[c - 1] != above[c - 1])
+                else if (c > 0 && above[c] == above[c - 1] && below[c - 1] != above[c - 1])
                 {
-                    own2[c] = own2[c - 1];
+                    below[c] = below[c - 1];
                     columns[c].Path.Add(columns[c - 1].Path[^1]);
                 }
                 else
                 {
-                    own2[c] = above[c];
+                    below[c] = above[c];
                 }
             }
 
-            (above, own2) = (own2, above);
+            (above, below) = (below, above);
         }
 
         foreach (var column in columns)

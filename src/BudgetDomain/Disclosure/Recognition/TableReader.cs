@@ -86,7 +86,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
             complete &= !column.OfWhich;
             columns.Add((column, _columns.Count));
-            _columns.Add(new(index, column.Index, column.Caption, slice, Combine(column)));
+            _columns.Add(new(index, column.Index, column.Caption, slice));
         }
 
         foreach (var column in physical.Labels.Where(c => c.Path.Count == 0 && HasAmount(c)))
@@ -177,8 +177,6 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
             }
         }
     }
-
-    private static Meaning Combine(HeaderColumn column) => column.Meanings.Count == 0 ? default : column.Meanings[^1];
 
     private static bool SaysNoData(string text) => text.Contains("无数据", StringComparison.Ordinal) || text.Contains("空表", StringComparison.Ordinal);
 

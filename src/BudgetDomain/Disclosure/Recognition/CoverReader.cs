@@ -78,7 +78,8 @@ internal static class CoverReader
         return isLabel && name.Length >= 3 ? name.ToString() : null;
     }
 
-    private static bool IsBody(ReadOnlySpan<char> name)
+    /// <summary>Whether a name ends as those of public bodies do, perhaps with （本级） behind it.</summary>
+    public static bool IsBody(ReadOnlySpan<char> name)
     {
         if (name.Length is < 4 or > 50)
             return false;
@@ -102,7 +103,8 @@ internal static class CoverReader
         }
     }
 
-    private static (int Start, int End) YearIn(ReadOnlySpan<char> text)
+    /// <summary>Where the first year such as 2025年 or 二〇二五年度 stands; −1 where there is none.</summary>
+    public static (int Start, int End) YearIn(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 5 <= text.Length; i++)
         {

@@ -27,7 +27,7 @@ internal static class ChapterFindings
         foreach (var chapter in missing)
         {
             yield return new("C04", Severity.Warning,
-                new($"正文没有“{chapter.Title}”的说明（{form.Name.Chinese}）", $"the body has no chapter on {chapter.Title} ({form.Name.English})"),
+                new($"正文没有{chapter.Title}的说明（{form.Name.Chinese}）", $"the body has no chapter on {chapter.Title} ({form.Name.English})"),
                 chapter.Title, null, []);
         }
     }

@@ -86,7 +86,7 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
     /// <summary>A table of the form is there under another title, or C02 says that it is missing.</summary>
     private bool IsTableOfForm(ContentsEntry entry)
     {
-        if (context.Document.Form is not { } form)
+        if (context.Document.Form is not { } form || !TableHeads.IsTitle(entry.Title))
             return false;
         var core = TitleLikeness.Core(entry.Title);
         return form.Tables.Any(t => t.OtherTitles.Append(t.Title).Any(title => TitleLikeness.IsSame(TitleLikeness.Core(title), core)));

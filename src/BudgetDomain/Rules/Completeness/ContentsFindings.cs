@@ -18,7 +18,7 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
             return [];
         CollectTitles();
         var found = Match(entries);
-        var lost = Enumerable.Range(0, entries.Length).Where(i => !found[i] && !HasFoundPart(entries, found, i) && !IsTableOfForm(entries[i])).ToList();
+        var lost = Enumerable.Range(0, entries.Length).Where(i => !found[i] && !IsAttachment(entries[i]) && !HasFoundPart(entries, found, i) && !IsTableOfForm(entries[i])).ToList();
 
         // Where most is not found, it is the body that is not understood.
         return lost.Count * 2 > entries.Length ? [] : lost.Select(i => Lost(entries[i])).Concat(Unlisted());
@@ -30,6 +30,13 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
             _titles.Add(new(TitleLikeness.Core(chapter.Title), chapter, IsTitle: true));
         foreach (var (block, role, _) in context.Outline.Items)
         {
+            if (block is Grid grid && role == OutlineRole.Table)
+            {
+                // A title may be drawn inside the grid.
+                foreach (var cell in grid.Rows.Take(2).SelectMany(static r => r.Cells).Where(static c => TableHeads.IsTitle(c.Text)))
+                    _titles.Add(new(TitleLikeness.Core(cell.Text), null, IsTitle: true));
+            }
+
             if (block is Paragraph paragraph && role is OutlineRole.TableHead or OutlineRole.Text or OutlineRole.Note)
             {
                 // A chapter may begin on the line of its title: 一、主要职能：….
@@ -81,13 +88,19 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
         return false;
     }
 
+    /// <summary>What is attached is another file.</summary>
+    private static bool IsAttachment(ContentsEntry entry)
+        => entry.Title.StartsWith("附件", StringComparison.Ordinal) || entry.Title.StartsWith("附表", StringComparison.Ordinal) || PrintedText.Normalise(entry.Title) is "目录" or "封面";
+
     private static int Depth(ContentsEntry entry) => entry.Numbering == HeadingNumbering.None ? int.MaxValue : (int)entry.Numbering;
 
-    /// <summary>A table of the form is there under another title, or C02 says that it is missing.</summary>
+    /// <summary>A table of the form is there under another title, or C02 says that it is missing; without a form C01 says it of all.</summary>
     private bool IsTableOfForm(ContentsEntry entry)
     {
-        if (context.Document.Form is not { } form || !TableHeads.IsTitle(entry.Title))
+        if (!TableHeads.IsTitle(entry.Title))
             return false;
+        if (context.Document.Form is not { } form)
+            return true;
         var core = TitleLikeness.Core(entry.Title);
         return form.Tables.Any(t => t.OtherTitles.Append(t.Title).Any(title => TitleLikeness.IsSame(TitleLikeness.Core(title), core)));
     }
@@ -98,13 +111,15 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
 
     private IEnumerable<Finding> Unlisted()
     {
+        var last = _titles.Where(static t => t is { IsTaken: true, Chapter: not null }).Select(static t => t.Chapter!.Line).DefaultIfEmpty(0).Max();
         foreach (var sisters in _titles.Where(static t => t.Chapter is { Numbering: HeadingNumbering.Part or HeadingNumbering.Chinese }).GroupBy(static t => (t.Chapter!.Parent, t.Chapter.Numbering)))
         {
             // Contents may leave out a whole level, but not one chapter of several.
             var listed = sisters.Count(static t => t.IsTaken);
             if (listed < 2 || sisters.Count() - listed >= listed)
                 continue;
-            foreach (var title in sisters.Where(static t => !t.IsTaken))
+            // Behind the last listed chapter the contents may have been cut off.
+            foreach (var title in sisters.Where(t => !t.IsTaken && t.Chapter!.Line < last))
             {
                 yield return new("C05", Severity.Warning,
                     new($"正文有“{title.Chapter}”，目录没有列入", $"the body has \"{title.Chapter}\", and the contents do not list it"),

@@ -18,18 +18,23 @@ internal static class EmptyTableFindings
                 amounts[figure.Table] ??= figure;
         }
 
+        var lost = context.Document.NotUnderstood.Select(static n => n.Line).Order().ToList();
         var findings = new List<Finding>();
         var silent = new List<RecognisedTable>();
         var anyNoted = false;
+        var chapters = context.Outline.Chapters;
+        var chapter = 0;
         for (var t = 0; t < tables.Length; t++)
         {
-            var nextLine = t + 1 < tables.Length ? tables[t + 1].Line : int.MaxValue;
+            while (chapter < chapters.Length && chapters[chapter].Line <= tables[t].Line)
+                chapter++;
+            var nextLine = Math.Min(t + 1 < tables.Length ? tables[t + 1].Line : int.MaxValue, chapter < chapters.Length ? chapters[chapter].Line : int.MaxValue);
             if (amounts[t] is { State: FigureState.Printed } figure)
             {
-                if (tables[t].SaysEmpty)
+                if (tables[t].SaysEmpty && TableSurroundings.SayThatItIsEmpty(context.Outline, tables[t], nextLine))
                     findings.Add(Contradicted(tables[t], figure));
             }
-            else if (amounts[t] is null && !printed[t])
+            else if (amounts[t] is null && !printed[t] && IsUnderstood(tables[t], nextLine, lost))
             {
                 if (TableSurroundings.SayEmpty(context.Outline, tables[t], nextLine))
                     anyNoted = true;
@@ -40,6 +45,14 @@ internal static class EmptyTableFindings
 
         findings.AddRange(silent.Select(t => Silent(t, anyNoted)));
         return findings;
+    }
+
+    /// <summary>A table whose figures are not understood is not empty.</summary>
+    private static bool IsUnderstood(RecognisedTable table, int nextLine, List<int> lost)
+    {
+        var at = lost.BinarySearch(table.Line);
+        at = at < 0 ? ~at : at;
+        return (at == lost.Count || lost[at] >= nextLine) && table.Panels.All(static p => p.RowsComplete && p.ColumnsComplete);
     }
 
     private static Finding Silent(RecognisedTable table, bool anyNoted) => new("C06", anyNoted ? Severity.Warning : Severity.Info,

@@ -42,7 +42,8 @@ internal static class SubjectLevelFindings
         for (var r = 0; r < table.Rows.Length; r++)
         {
             var code = Code(table.Rows[r], isFunction);
-            if (rows.Contains(r) && table.Rows[r].Code.Length > 0 && code.Length > 0 && code.Length < needed && !parents.Contains(code))
+            // 399 其他支出 is mostly not divided.
+            if (rows.Contains(r) && code != "399" && table.Rows[r].Code.Length > 0 && code.Length > 0 && code.Length < needed && !parents.Contains(code))
                 leaves.Add(table.Rows[r]);
         }
 

@@ -9,6 +9,10 @@ internal static class TableSurroundings
 
     private static readonly string[] Denials = ["无数据", "空表", "没有", "不涉及", "无政府", "无国有", "无此", "无该", "未安排", "为零", "为0", "暂无"];
 
+    /// <summary>Whether it is the table, and not one column of it, that a note says has no data: 故本表无数据.</summary>
+    public static bool SayThatItIsEmpty(DocumentOutline outline, RecognisedTable table, int nextLine)
+        => Below(outline, table, nextLine).Any(static b => b is Paragraph p ? IsOfTable(p.Text) : ((Grid)b).Rows.Any(static r => r.Cells.Any(static c => IsOfTable(c.Text))));
+
     /// <summary>Whether a note, a paragraph or a cell says that the table is empty.</summary>
     public static bool SayEmpty(DocumentOutline outline, RecognisedTable table, int nextLine)
     {
@@ -21,17 +25,25 @@ internal static class TableSurroundings
                 return true;
         }
 
+        return Below(outline, table, nextLine).Any(static b => b is Paragraph p ? Denies(p.Text) : ((Grid)b).Rows.Any(static r => r.Cells.Any(static c => Denies(c.Text))));
+    }
+
+    /// <summary>The grids of the table and the paragraphs behind, up to the next heading or table.</summary>
+    private static IEnumerable<Block> Below(DocumentOutline outline, RecognisedTable table, int nextLine)
+    {
+        var at = IndexOf(outline, table.Line);
         for (var i = at; i < outline.Items.Length && i < at + MaxBelow; i++)
         {
             var (block, role, _) = outline.Items[i];
             if (i > at && (block.Line >= nextLine || role is OutlineRole.Heading or OutlineRole.TableHead))
-                return false;
-            if (block is Paragraph paragraph ? Denies(paragraph.Text) : ((Grid)block).Rows.Any(static r => r.Cells.Any(static c => Denies(c.Text))))
-                return true;
+                yield break;
+            yield return block;
         }
-
-        return false;
     }
+
+    private static bool IsOfTable(string text)
+        => text.Length <= MaxText && (text.Contains("本表", StringComparison.Ordinal) || text.Contains("此表", StringComparison.Ordinal) || text.Contains("该表", StringComparison.Ordinal))
+            && (text.Contains("无数据", StringComparison.Ordinal) || text.Contains("空表", StringComparison.Ordinal) || text.Contains("为空", StringComparison.Ordinal));
 
     /// <summary>The last block that begins at or before a line.</summary>
     private static int IndexOf(DocumentOutline outline, int line)

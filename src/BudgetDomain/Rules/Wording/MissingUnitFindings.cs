@@ -17,7 +17,8 @@ internal static class MissingUnitFindings
             if (block is not Paragraph paragraph || role != OutlineRole.Text)
                 continue;
             var (bare, withUnit) = Amounts(paragraph.Text);
-            if (withUnit == 0)
+            // Where most have none, or the unit is said once for all, none is missing.
+            if (withUnit <= bare.Count || paragraph.Text.Contains("单位：", StringComparison.Ordinal) || paragraph.Text.Contains("单位:", StringComparison.Ordinal))
                 continue;
             foreach (var (start, length) in bare)
             {

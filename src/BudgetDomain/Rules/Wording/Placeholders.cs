@@ -3,7 +3,7 @@ namespace BudgetDomain.Rules.Wording;
 /// <summary>Finds placeholders in a text.</summary>
 internal static class Placeholders
 {
-    private static readonly string[] Words = ["待填", "待补充", "请填写", "此处填写", "请在此"];
+    private static readonly string[] Words = ["待填写", "待填", "待补充", "请填写", "此处填写"];
 
     /// <summary>The first placeholder at or behind a position: where, how long, and how it is called; a length of 0 where there is none.</summary>
     /// <param name="text">The text.</param>
@@ -30,7 +30,7 @@ internal static class Placeholders
             {
                 foreach (var word in Words)
                 {
-                    if (text.AsSpan(i).StartsWith(word))
+                    if (text.AsSpan(i).StartsWith(word) && StandsAlone(text, i, word.Length))
                         return (i, word.Length, word);
                 }
             }
@@ -38,6 +38,10 @@ internal static class Placeholders
 
         return default;
     }
+
+    /// <summary>（待填） is a placeholder, 有待填补 is a sentence.</summary>
+    private static bool StandsAlone(string text, int start, int length)
+        => text[start] != '待' || ((start == 0 || !char.IsLetter(text[start - 1])) && (start + length == text.Length || !char.IsLetter(text[start + length])));
 
     private static string? KindOf(char c) => c switch
     {

@@ -11,7 +11,7 @@ internal static class ResidueFindings
     ];
 
     private static readonly string[] Instructions =
-        ["大小于", "如持平作持平表述", "不涉及的不列", "(或与预算数持平)", "(增加内容)", "(减少内容)", "(具体原因)", "主要原因是。", "主要原因:。", "原因是。", "主要原因是:。", "主要用于。", "202年度", "如无此项"];
+        ["大小于", "如持平作持平表述", "不涉及的不列", "(或与预算数持平)", "(增加内容)", "(减少内容)", "(具体原因)", "主要原因是。", "主要原因:。", "原因是。", "主要原因是:。", "主要用于。", "如无此项"];
 
     private static readonly string[] Rates = ["增长", "下降", "占", "减少", "上升", "完成预算的", "降低"];
 
@@ -24,7 +24,7 @@ internal static class ResidueFindings
             if (block is not Paragraph paragraph || role != OutlineRole.Text)
                 continue;
             var text = PrintedText.Normalise(paragraph.Text);
-            var residue = Choice(text) ?? Array.Find(Instructions, w => text.Contains(w, StringComparison.Ordinal)) ?? BlankRate(text) ?? BlankAmount(paragraph.Text);
+            var residue = Choice(text) ?? Array.Find(Instructions, w => text.Contains(w, StringComparison.Ordinal)) ?? Blank(text, paragraph.Text);
             if (residue is null)
                 continue;
             var place = PlaceOf(paragraph, residue);
@@ -48,6 +48,16 @@ internal static class ResidueFindings
         }
 
         return null;
+    }
+
+    /// <summary>A year, rate or amount left blank. Headers that a converter made lines have such words too, but are no sentences.</summary>
+    private static string? Blank(string text, string printed)
+        => text.ContainsAny('。', ',') ? BlankYear(text) ?? BlankRate(text) ?? BlankAmount(printed) : null;
+
+    private static string? BlankYear(string text)
+    {
+        var at = text.IndexOf("202年度", StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !char.IsAsciiDigit(text[at - 1])) ? "202年度" : null;
     }
 
     /// <summary>占%: a rate without its number.</summary>

@@ -22,7 +22,8 @@ internal static class UnitNameFindings
                 OutlineRole.Heading => InTitle(paragraph.Text),
                 _ => null,
             };
-            if (name is not null && !UnitNames.IsPlaceholder(name))
+            // 单位：人、万元 names no unit of the state.
+            if (name is not null && CoverReader.IsBody(PrintedText.Normalise(name)) && !UnitNames.IsPlaceholder(name))
                 names.Add((name, paragraph));
         }
 

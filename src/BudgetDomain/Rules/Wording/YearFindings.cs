@@ -43,9 +43,21 @@ internal sealed class YearFindings(DisclosureRuleContext context)
         var after = paragraph.Text.AsSpan(start + 5);
         var (word, other) = stage == BudgetStage.Budget ? ("预算", "决算") : ("决算", "预算");
         var isOfStage = after.Contains(word, StringComparison.Ordinal) && !(after.Contains(other, StringComparison.Ordinal) && !after.Contains("预算财政拨款", StringComparison.Ordinal) && !after.Contains("公共预算", StringComparison.Ordinal));
-        if (!isOfStage || after.Contains("执行", StringComparison.Ordinal) || after.Contains("结转", StringComparison.Ordinal) || (before.Length > 0 && before[^1] is '比' or '与' or '较' or '自' or '和' or '至'))
+        if (!isOfStage || IsOfPast(after) || (before.Length > 0 && before[^1] is '比' or '与' or '较' or '自' or '和' or '至'))
             return null;
         return Finding(paragraph, start, year, $"标题写“{year}年”，封面是 {_year} 年", $"the title says {year}, the cover {_year}");
+    }
+
+    /// <summary>What a document says of other years: 2024年预算执行情况, 2024年度预算绩效自评表.</summary>
+    private static bool IsOfPast(ReadOnlySpan<char> title)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["执行", "结转", "绩效", "评价", "自评", "完成", "调整", "变动", "增减", "对比", "比较", "批复"])
+        {
+            if (title.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>截至2023年12月31日 in the final accounts of 2024: the day was carried over from the accounts before.</summary>

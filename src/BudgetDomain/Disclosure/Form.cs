@@ -11,6 +11,9 @@ public sealed record Form(string Id, LocalizedText Name, ImmutableArray<TableLay
     /// <summary>Whether it is a form of budgets or of final accounts. Default: budgets.</summary>
     public BudgetStage Stage { get; init; } = BudgetStage.Budget;
 
+    /// <summary>The chapters beside the tables. Default: none are asked for.</summary>
+    public ImmutableArray<FormChapter> Chapters { get; init; } = [];
+
     /// <summary>Header and row words of this form beside the standard ones.</summary>
     public Lexicon Words { get; init; } = Lexicon.Empty;
 }

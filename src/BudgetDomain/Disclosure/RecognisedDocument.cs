@@ -29,6 +29,9 @@ public sealed class RecognisedDocument
     /// <summary>Tables, rows and columns that are not understood.</summary>
     public ImmutableArray<NotUnderstood> NotUnderstood { get; init; } = [];
 
+    /// <summary>The cover, the table of contents and the chapters (章节结构). Found when first asked for.</summary>
+    public DocumentOutline Outline => field ??= DocumentOutline.Of(Source);
+
     /// <summary>Where a figure stands.</summary>
     public Place PlaceOf(Figure figure)
     {

@@ -11,6 +11,7 @@ public sealed class DisclosureChecker
 {
     private readonly DisclosureCheckerOptions _options;
     private readonly DocumentRecogniser _recogniser;
+    private readonly RuleRunner _rules;
 
     /// <summary>Creates a checker with the forms and the catalogue of the library.</summary>
     public DisclosureChecker()
@@ -20,13 +21,14 @@ public sealed class DisclosureChecker
 
     /// <summary>Creates a checker.</summary>
     /// <param name="options">What it knows.</param>
-    /// <exception cref="ArgumentException">Two forms have one id.</exception>
+    /// <exception cref="ArgumentException">Two forms or two rules have one id, or a rule is named that there is not.</exception>
     public DisclosureChecker(DisclosureCheckerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Forms.DistinctBy(static f => f.Id, StringComparer.Ordinal).Count() != options.Forms.Length)
             throw new ArgumentException("two forms have the same id", nameof(options));
         _options = options;
+        _rules = new(options);
         _recogniser = new(options.Forms, new CatalogueNames(options.Catalogue));
     }
 
@@ -60,7 +62,7 @@ public sealed class DisclosureChecker
     public CheckReport Check(RecognisedDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var findings = new List<Finding>();
+        var results = ImmutableArray.CreateBuilder<ReconciliationResult>();
         var (verdict, identities, counts) = (Grade.Exact, 0, new int[4]);
         for (var part = 0; part <= document.Tables.Select(static t => t.Part).DefaultIfEmpty(0).Max(); part++)
         {
@@ -70,12 +72,12 @@ public sealed class DisclosureChecker
             identities += result.IdentityCount;
             for (var g = 0; g < counts.Length; g++)
                 counts[g] += result.Counts[g];
-            findings.AddRange(new ArticulationFindings(document, result).All());
+            results.Add(result);
         }
 
-        findings.AddRange(SubjectFindings.Of(document, _options.Catalogue));
-        findings.AddRange(FormatFindings.Of(document));
-        findings.Sort(static (a, b) => a.Severity != b.Severity ? b.Severity.CompareTo(a.Severity) : LineOf(a).CompareTo(LineOf(b)));
+        // A stable sort: what stands in one line keeps the order of the rules.
+        var findings = _rules.Run(new(document, results.DrainToImmutable(), _options.Catalogue), cancellationToken)
+            .OrderByDescending(static f => f.Severity).ThenBy(LineOf);
         return new()
         {
             File = document.Source.Name,

@@ -13,4 +13,13 @@ public sealed record DisclosureCheckerOptions
 
     /// <summary>The catalogue of subjects. Default: <see cref="SubjectCatalogue.Default"/>.</summary>
     public SubjectCatalogue Catalogue { get; init; } = SubjectCatalogue.Default;
+
+    /// <summary>Ids of rules whose findings are left out. The verdict on the figures does not change. Default: none.</summary>
+    public ImmutableHashSet<string> RulesOff { get; init; } = [];
+
+    /// <summary>The severity that all findings of a rule get, by the rule's id. Default: none, each finding keeps its own.</summary>
+    public ImmutableDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+
+    /// <summary>Rules of the host, asked after those of the library. Default: none.</summary>
+    public ImmutableArray<IDisclosureRule> AdditionalRules { get; init; } = [];
 }

@@ -65,7 +65,7 @@ internal static class FormatFindings
     }
 
     /// <summary>Nothing printed anywhere, and more than one table without the note that an empty table needs.</summary>
-    private static bool IsBlankForm(RecognisedDocument document)
+    public static bool IsBlankForm(RecognisedDocument document)
         => document.Tables.Count(static t => !t.SaysEmpty) > 1 && !document.Figures.Any(static f => f.State is FigureState.Printed or FigureState.Unreadable);
 
     private static Place TablePlace(RecognisedTable table) => new(table.Caption, string.Empty, string.Empty, table.Line, table.Page, string.Empty);

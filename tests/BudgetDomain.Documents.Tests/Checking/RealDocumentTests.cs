@@ -15,30 +15,38 @@ public class RealDocumentTests(ITestOutputHelper output)
     public void Original_HasItsTablesFiguresAndTwoRoundings()
         => IsJincheng(Check.Checker.Check(DisclosureReader.Default.ReadFile(Originals.PathOf("jincheng-2025.txt"))));
 
+    /// <summary>The one warning is true: table 9 of 万里街道 states 47.91 and 443.18, and a note says that it is empty.</summary>
     [SkippableTheory]
     [InlineData("shanghai-finance-2025-unit-budget.md")]
-    [InlineData("shanghai-wanli-2024-department-budget.md")]
+    [InlineData("shanghai-wanli-2024-department-budget.md", "C07 Warning 31 47.91")]
     [InlineData("shanghai-commerce-2025-department-budget.md")]
     [InlineData("shanghai-commerce-2025-unit-budget.md")]
-    public void Shanghai_HasNineTables_AndNeitherErrorsNorWarnings(string name)
+    public void Shanghai_HasNineTables_AndNoErrorsOrWarningsButTrueOnes(string name, params string[] known)
     {
         var report = Check.Checker.Check(DisclosureReader.Default.ReadFile(Originals.PathOf(name)));
         output.WriteLine(Check.Show(report));
         Assert.Equal("shanghai-budget", report.Form);
         Assert.Equal(Enumerable.Range(1, 9), report.Tables.Select(t => t.Number));
-        Assert.DoesNotContain(report.Findings, f => f.Severity != Severity.Info);
+        Assert.Equal(known, report.Findings.Where(f => f.Severity != Severity.Info).Select(f => $"{f.Rule} {f.Severity} {f.Places[0].Page} {f.Actual}"));
         Assert.True(report.Verdict <= Grade.Rounded);
         Assert.Equal(0, report.Counts.Contradicted + report.Counts.Adjusted);
         Assert.Equal(report.Counts.Identities, report.Counts.Exact + report.Counts.Rounded);
     }
 
-    /// <summary>Of the errors planted there, tables alone can tell one: table 3 is gone. The sums that are a unit off are the bureau's rounding.</summary>
+    /// <summary>
+    /// Of the errors planted there, those of form and completeness are found, and nothing else is said; that a sum is a unit off is the
+    /// bureau's rounding. The wrong amounts of the narrative are for the rules on claims.
+    /// </summary>
     [SkippableFact]
-    public void PlantedErrors_TheLostTableIsMissed_AndRoundingIsNoError()
+    public void PlantedErrors_OfFormAndCompleteness_AreFound_AndRoundingIsNoError()
     {
         var report = Check.Checker.Check(DisclosureReader.Default.ReadFile(Originals.PathOf("shanghai-finance-2024-final-accounts-planted-errors.md")));
         output.WriteLine(Check.Show(report));
-        Assert.Equal(["支出决算表"], report.Findings.Where(f => f.Severity > Severity.Info).Select(f => f.Expected));
+        Assert.Equal(
+            ["C02 - 支出决算表", "F05 7 XX", "C06 15 ", "F07 18 2023", "F07 24 2023", "F09 25 。。"],
+            report.Findings.Where(f => f.Severity > Severity.Info && "CF".Contains(f.Rule[0], StringComparison.Ordinal))
+                .Select(f => f.Places.IsEmpty ? $"{f.Rule} - {f.Expected}" : $"{f.Rule} {f.Places[0].Page} {f.Actual}"));
+        Assert.DoesNotContain(report.Findings, f => f.Severity > Severity.Info && "AS".Contains(f.Rule[0], StringComparison.Ordinal));
         Assert.Equal((8, Grade.Rounded), (report.Counts.Tables, report.Verdict));
     }
 

@@ -84,6 +84,7 @@ public static class FinalAccounts
     ])
     {
         Stage = BudgetStage.FinalAccounts,
+        Chapters = StandardChapters.All,
 
         // Beside 决算数 stands the 预算数 it is measured by: another amount than the one accounted for.
         Words = new(["预算数", "年初预算数", "全年预算数", "调整预算数"], new LexiconEntry(HeaderRole.Aside, default)),

@@ -75,5 +75,8 @@ public static class ShanghaiBudget
             Words = new(StandardWords.Words(
                 Meaning.Of(ExpenditureKind.AgencyOperating).And(ThreePublicItem.None).And(FundSource.General).Widening(), "机关运行经费")),
         },
-    ]);
+    ])
+    {
+        Chapters = StandardChapters.All,
+    };
 }

@@ -115,5 +115,8 @@ public static class ShanxiUnit2025
                 new(Projects.With(Vintage.CarriedOver).With(FundSource.FiscalAppropriation), RowAxis.Project, ["合计", .. Appropriations]),
             ],
         },
-    ]);
+    ])
+    {
+        Chapters = StandardChapters.All,
+    };
 }

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace BudgetDomain.Disclosure.Recognition;
+
+/// <summary>Finds the table of contents (目录): from its title to where its first line comes again, a page begins anew, or a sentence stands.</summary>
+internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[] roles)
+{
+    // A table of contents stands at the front.
+    private const int MaxBefore = 60;
+
+    private readonly List<(ContentsEntry Entry, string Key, bool HasLeader, int Block)> _entries = [];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly int[] _last = new int[(int)HeadingNumbering.Circled + 1];
+    private int _title = -1;
+    private bool _allHaveLeaders = true;
+
+    /// <summary>Marks the region and gives its lines.</summary>
+    public ImmutableArray<ContentsEntry> Read()
+    {
+        _title = FindTitle();
+        if (_title >= 0)
+        {
+            for (var i = _title + 1; i < blocks.Length && Take(i); i++)
+            {
+            }
+
+            DropBodyTitle();
+        }
+
+        // Lines with dots and a page number are of a table of contents also without its title.
+        if (_entries.Count == 0)
+            TakeLeaders();
+        if (_title >= 0 && _entries.Count > 0)
+            roles[_title] = OutlineRole.Contents;
+        foreach (var entry in _entries)
+            roles[entry.Block] = OutlineRole.Contents;
+        return [.. _entries.Select(static e => e.Entry)];
+    }
+
+    private int FindTitle()
+    {
+        for (var i = 0; i < blocks.Length && i < MaxBefore; i++)
+        {
+            if (blocks[i] is Paragraph { Text.Length: <= 12 } paragraph
+                && PrintedText.Normalise(paragraph.Text) is "目录" or "目次" or "目录:" or "contents" or "CONTENTS")
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Takes a block into the contents; says whether they may go on.</summary>
+    private bool Take(int index)
+    {
+        if (roles[index] == OutlineRole.PageHead)
+            return true;
+        if (blocks[index] is Grid grid)
+            return TakeGrid(grid, index);
+        var paragraph = (Paragraph)blocks[index];
+        if (!HeadingText.IsShortLine(WithoutLeader(paragraph.Text, out var hasLeader)))
+            return false;
+        return Add(paragraph.Text, hasLeader, paragraph.Line, paragraph.Page, index);
+    }
+
+    private bool TakeGrid(Grid grid, int index)
+    {
+        // Dots in one column and page numbers in the other.
+        foreach (var row in grid.Rows)
+        {
+            var text = string.Join(' ', row.Cells.Select(static c => c.Text).Where(static t => t.Length > 0));
+            _ = WithoutLeader(text, out var hasLeader);
+            if (text.Length > 0 && (!hasLeader || !Add(text, hasLeader, row.Line, row.Page, index)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Add(string text, bool hasLeader, int line, int page, int block)
+    {
+        var title = WithoutLeader(text, out _).Trim();
+        var number = HeadingNumber.Read(title);
+        var key = PrintedText.Normalise(title);
+        if (key.Length == 0)
+            return true;
+        if (_entries.Count > 0 && !hasLeader)
+        {
+            if (key == _entries[0].Key || (_entries.Count >= 3 && _allHaveLeaders))
+                return false;
+            if (page != _entries[^1].Entry.Page && !GoesOn(number, key))
+                return false;
+        }
+
+        _allHaveLeaders &= hasLeader;
+        _keys.Add(key);
+        _last[(int)number.Kind] = number.Value;
+        var name = HeadingText.WithoutEnd(title[number.Length..]).ToString();
+        _entries.Add((new(number.Kind, title[..number.Length].TrimEnd().ToString(), name, line, page), key, hasLeader, block));
+        return true;
+    }
+
+    /// <summary>On a new page the contents go on only with the number that comes next.</summary>
+    private bool GoesOn(HeadingNumber number, string key)
+        => number.Kind != HeadingNumbering.None && !_keys.Contains(key) && (number.Value == 1 || number.Value == _last[(int)number.Kind] + 1);
+
+    /// <summary>Without pages and dots, the line before the first sentence is the first title of the body: it has no number where all others have.</summary>
+    private void DropBodyTitle()
+    {
+        while (_entries.Count > 2 && _entries[^1] is { HasLeader: false, Entry.Numbering: HeadingNumbering.None } && _entries[^2].Entry.Numbering != HeadingNumbering.None)
+            _entries.RemoveAt(_entries.Count - 1);
+    }
+
+    private void TakeLeaders()
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is Paragraph { Text.Length: < 200 } paragraph && roles[i] == OutlineRole.Text && !WithoutLeader(paragraph.Text, out var hasLeader).IsEmpty && hasLeader)
+                Add(paragraph.Text, hasLeader, paragraph.Line, paragraph.Page, i);
+        }
+
+        // One or two such lines are something else.
+        if (_entries.Count < 3)
+            _entries.Clear();
+    }
+
+    /// <summary>Cuts dots and a page number from the end, and what a word processor leaves there.</summary>
+    private static ReadOnlySpan<char> WithoutLeader(ReadOnlySpan<char> text, out bool hasLeader)
+    {
+        if (text.IndexOf("PAGEREF") is var field and > 0)
+        {
+            hasLeader = true;
+            return text[..field].TrimEnd();
+        }
+
+        var title = text.TrimEnd().TrimEnd("0123456789 　-").TrimEnd();
+        var rest = title.TrimEnd(".…·．┄⋯ ");
+        hasLeader = title.Length - rest.Length >= 2;
+        return hasLeader ? rest : text;
+    }
+}

@@ -1,0 +1,67 @@
+using BudgetDomain.Disclosure;
+
+namespace BudgetDomain.Rules.Completeness;
+
+/// <summary>Rules C06 and C07: a table without figures and the note that says so belong together.</summary>
+internal static class EmptyTableFindings
+{
+    public static IEnumerable<Finding> Of(DisclosureRuleContext context)
+    {
+        if (context.IsBlankForm)
+            return [];
+        var tables = context.Document.Tables;
+        var (printed, amounts) = (new bool[tables.Length], new Figure?[tables.Length]);
+        foreach (var figure in context.Document.Figures)
+        {
+            printed[figure.Table] |= figure.Text.Length > 0;
+            if (!figure.IsZero)
+                amounts[figure.Table] ??= figure;
+        }
+
+        var lost = context.Document.NotUnderstood.Select(static n => n.Line).Order().ToList();
+        var findings = new List<Finding>();
+        var silent = new List<RecognisedTable>();
+        var anyNoted = false;
+        var chapters = context.Outline.Chapters;
+        var chapter = 0;
+        for (var t = 0; t < tables.Length; t++)
+        {
+            while (chapter < chapters.Length && chapters[chapter].Line <= tables[t].Line)
+                chapter++;
+            var nextLine = Math.Min(t + 1 < tables.Length ? tables[t + 1].Line : int.MaxValue, chapter < chapters.Length ? chapters[chapter].Line : int.MaxValue);
+            if (amounts[t] is { State: FigureState.Printed } figure)
+            {
+                if (tables[t].SaysEmpty && TableSurroundings.SayThatItIsEmpty(context.Outline, tables[t], nextLine))
+                    findings.Add(Contradicted(tables[t], figure));
+            }
+            else if (amounts[t] is null && !printed[t] && IsUnderstood(tables[t], nextLine, lost))
+            {
+                if (TableSurroundings.SayEmpty(context.Outline, tables[t], nextLine))
+                    anyNoted = true;
+                else
+                    silent.Add(tables[t]);
+            }
+        }
+
+        findings.AddRange(silent.Select(t => Silent(t, anyNoted)));
+        return findings;
+    }
+
+    /// <summary>A table whose figures are not understood is not empty.</summary>
+    private static bool IsUnderstood(RecognisedTable table, int nextLine, List<int> lost)
+    {
+        var at = lost.BinarySearch(table.Line);
+        at = at < 0 ? ~at : at;
+        return (at == lost.Count || lost[at] >= nextLine) && table.Panels.All(static p => p.RowsComplete && p.ColumnsComplete);
+    }
+
+    private static Finding Silent(RecognisedTable table, bool anyNoted) => new("C06", anyNoted ? Severity.Warning : Severity.Info,
+        new($"{table.Caption}没有数字，也没有说明本表无数据", $"{table.Caption} has no figure, and no note says that it has no data"),
+        "注：本表无数据", null, [PlaceOf(table, string.Empty)]);
+
+    private static Finding Contradicted(RecognisedTable table, Figure figure) => new("C07", Severity.Warning,
+        new($"{table.Caption}注明无数据，表中却有数字，如“{figure.Text}”", $"{table.Caption} says that it has no data, and has figures such as \"{figure.Text}\""),
+        null, figure.Text, [PlaceOf(table, figure.Text)]);
+
+    private static Place PlaceOf(RecognisedTable table, string printed) => new(table.Caption, string.Empty, string.Empty, table.Line, table.Page, printed);
+}

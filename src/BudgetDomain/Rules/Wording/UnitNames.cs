@@ -1,0 +1,44 @@
+using BudgetDomain.Disclosure;
+
+namespace BudgetDomain.Rules.Wording;
+
+/// <summary>When two printed names are of one unit.</summary>
+internal static class UnitNames
+{
+    /// <summary>Whether one name is the other with words left out, brackets behind and 本级, 机关, 本部 aside.</summary>
+    public static bool AreSame(string a, string b)
+    {
+        var (first, second) = (Bare(a), Bare(b));
+        return first.Length <= second.Length ? IsWithin(first, second) : IsWithin(second, first);
+    }
+
+    /// <summary>Whether a name still has a placeholder, such as 上海市XX局.</summary>
+    public static bool IsPlaceholder(string name)
+        => Placeholders.FindIn(name, withNames: true).Length > 0;
+
+    private static string Bare(string name)
+    {
+        var text = PrintedText.Normalise(name).AsSpan();
+        while (text is [.., ')'] && text.LastIndexOf('(') is var open and > 1)
+            text = text[..open];
+        foreach (var suffix in (ReadOnlySpan<string>)["本级", "机关", "本部"])
+        {
+            if (text.Length > suffix.Length + 2 && text.EndsWith(suffix))
+                text = text[..^suffix.Length];
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsWithin(string shorter, string longer)
+    {
+        var at = 0;
+        foreach (var c in longer)
+        {
+            if (at < shorter.Length && shorter[at] == c)
+                at++;
+        }
+
+        return at == shorter.Length;
+    }
+}

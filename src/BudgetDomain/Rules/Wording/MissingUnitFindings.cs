@@ -5,6 +5,9 @@ namespace BudgetDomain.Rules.Wording;
 /// <summary>Rule F10: an amount of a sentence without 元 or 万元, where the others have it.</summary>
 internal static class MissingUnitFindings
 {
+    // One paragraph that is noise does not fill the report.
+    private const int MaxInOne = 20;
+
     private static readonly string[] Money = ["收入", "支出", "经费", "预算", "决算", "预算数", "决算数", "资金", "总计", "合计", "拨款", "收入为", "支出为", "预算为", "决算为", "经费为", "总计为", "合计为"];
     private static readonly string[] Followers = ["占", "比", "较", "增加", "减少", "其中", "与", "完成"];
 
@@ -20,7 +23,7 @@ internal static class MissingUnitFindings
             // Where most have none, or the unit is said once for all, none is missing.
             if (withUnit <= bare.Count || paragraph.Text.Contains("单位：", StringComparison.Ordinal) || paragraph.Text.Contains("单位:", StringComparison.Ordinal))
                 continue;
-            foreach (var (start, length) in bare)
+            foreach (var (start, length) in bare.Take(MaxInOne))
             {
                 var amount = paragraph.Text.Substring(start, length);
                 var place = TextPlace.Of(paragraph, start, length);

@@ -5,6 +5,9 @@ namespace BudgetDomain.Rules.Wording;
 /// <summary>Rule F09: no two stops or commas side by side.</summary>
 internal static class PunctuationFindings
 {
+    // One paragraph that is noise does not fill the report.
+    private const int MaxInOne = 20;
+
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
         if (context.IsBlankForm)
@@ -13,7 +16,7 @@ internal static class PunctuationFindings
         {
             if (block is not Paragraph paragraph || role is OutlineRole.Contents or OutlineRole.PageHead)
                 continue;
-            foreach (var (start, length) in Doubles(paragraph.Text))
+            foreach (var (start, length) in Doubles(paragraph.Text).Take(MaxInOne))
             {
                 var signs = paragraph.Text.Substring(start, length);
                 var place = TextPlace.Of(paragraph, start, length);

@@ -13,12 +13,14 @@ public sealed class MemberTree
     private readonly ImmutableArray<int>[] _parts;
     private readonly uint[] _within;
     private readonly uint[] _wholes;
+    private readonly int _firstBit;
     private readonly uint _optional;
     private readonly uint _open;
 
     private MemberTree(ClosedDimension dimension, int count, params (int Member, int Parent, bool Optional)[] parts)
     {
         Dimension = dimension;
+        _firstBit = MemberBits.At(dimension);
         Count = count;
         _parent = new sbyte[count];
         _parts = new ImmutableArray<int>[count];
@@ -130,8 +132,17 @@ public sealed class MemberTree
     /// <summary>Whether a member has parts that are known not to make up the whole.</summary>
     public bool IsOpen(int member) => (_open >> member & 1) != 0;
 
-    /// <summary>The members that a member lies within, itself included, one bit each.</summary>
-    internal uint WholesOf(int member) => _wholes[member];
+    /// <summary>The members that a member lies within, itself included, as <see cref="MemberBits"/>.</summary>
+    internal ulong WholesOf(int member) => (ulong)_wholes[member] << _firstBit;
+
+    /// <summary>The members that a member lies within, itself left out, as <see cref="MemberBits"/>.</summary>
+    internal ulong AboveOf(int member) => (ulong)(_wholes[member] & ~(1u << member)) << _firstBit;
+
+    /// <summary>The members that lie within a member, itself left out, as <see cref="MemberBits"/>.</summary>
+    internal ulong BelowOf(int member) => (ulong)(_within[member] & ~(1u << member)) << _firstBit;
+
+    /// <summary>Whether a set of members has one of this dimension.</summary>
+    internal bool IsIn(ulong members, int member) => (members >> _firstBit >> member & 1) != 0;
 
     /// <summary>Whether a member is another one or lies within it.</summary>
     public bool Contains(int whole, int part) => (_within[whole] >> part & 1) != 0;

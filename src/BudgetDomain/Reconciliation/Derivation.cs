@@ -12,6 +12,7 @@ internal sealed class Derivation
     private readonly QuantityIndex _quantities;
     private readonly int[] _quantityOfFigure;
     private readonly IdentityList _identities = new();
+    private readonly ulong[] _tablesOf;
     private bool[] _isNil;
 
     public Derivation(ImmutableArray<RecognisedTable> tables, ImmutableArray<Figure> figures, int part)
@@ -21,6 +22,7 @@ internal sealed class Derivation
         _quantities = new(_figures.Length + 16);
         _quantityOfFigure = new int[_figures.Length];
         _isNil = new bool[_figures.Length + 16];
+        _tablesOf = new ulong[_figures.Length];
 
         // A quantity is nil while all its figures are; one that no figure prints is unknown.
         Array.Fill(_isNil, true, 0, _figures.Length);
@@ -28,6 +30,7 @@ internal sealed class Derivation
         {
             var quantity = _quantityOfFigure[i] = _quantities.Add(_figures[i].Slice);
             _isNil[quantity] &= _figures[i].IsZero;
+            _tablesOf[quantity] |= 1UL << (_figures[i].Table & 63);
         }
 
         Array.Fill(_isNil, false, _quantities.Count, _isNil.Length - _quantities.Count);
@@ -44,15 +47,18 @@ internal sealed class Derivation
             sums.AddTable(_tables[_figures[first].Table], _figures[first].Table, first, next);
         }
 
-        var across = new CrossSums(_identities, this);
-        across.AddParts();
-        across.AddContainment(_figures, _quantityOfFigure);
+        var groups = new SliceGroups(_quantities);
+        new PartSums(_identities, this, groups).Add();
+        new Containment(_identities, this, groups).Add();
         return Finish();
     }
 
     public QuantityIndex Quantities => _quantities;
 
     public bool IsNil(int quantity) => _isNil[quantity];
+
+    /// <summary>The tables that print a quantity, one bit each as far as 64 reach; none for one that is not printed.</summary>
+    public ulong TablesOf(int quantity) => quantity < _tablesOf.Length ? _tablesOf[quantity] : 0;
 
     public int QuantityOf(int figure) => _quantityOfFigure[figure];
 

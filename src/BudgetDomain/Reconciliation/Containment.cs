@@ -1,0 +1,118 @@
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Reconciliation;
+
+/// <summary>A printed quantity is at most the lowest ones that contain it, where no sum relates the two.</summary>
+/// <remarks>
+/// Only slices of one subject, unit and project can contain each other on closed dimensions; economy codes only those of the
+/// same code, its 类, its “三公” member or none. So each slice is compared with the few of these groups.
+/// </remarks>
+internal sealed class Containment(IdentityList identities, Derivation derivation, SliceGroups groups)
+{
+    private const int MaxWholes = 8;
+    private const int MaxWays = 32;
+
+    private readonly QuantityIndex _quantities = derivation.Quantities;
+    private readonly Slice[] _parents = new Slice[12];
+
+    public void Add()
+    {
+        Span<int> found = stackalloc int[MaxWholes];
+        Span<int> ways = stackalloc int[MaxWays];
+        var (wayCount, wayOf) = (0, -1);
+        for (var q = 0; q < _quantities.Count; q++)
+        {
+            if (derivation.IsNil(q) || derivation.TablesOf(q) == 0)
+                continue;
+            var (slice, group) = (_quantities[q], groups.GroupOf(q));
+            if (IsRelatedByItsTable(slice))
+                continue;
+            if (group != wayOf)
+                (wayCount, wayOf) = (EconomyWays(group, ways), group);
+            var wholes = MemberBits.WholesOf(slice);
+            var count = 0;
+            foreach (var way in ways[..wayCount])
+            {
+                var members = groups.MembersOf(way);
+                for (var i = 0; i < members.Length; i++)
+                {
+                    // The way says it for codes, subject, unit and project; the members say it for the rest.
+                    if ((members[i] & ~wholes) == 0 && groups.QuantitiesOf(way)[i] is var other && other != q)
+                        count = Keep(other, found, count);
+                }
+            }
+
+            foreach (var whole in found[..count])
+            {
+                if ((derivation.TablesOf(whole) & derivation.TablesOf(q)) != 0 || DifferOnOneTree(_quantities[whole], slice))
+                    continue;
+                identities.Begin(whole, derivation.IsNil(whole));
+                identities.Add(q, isNil: false);
+                identities.End(IdentityKind.AtLeast, false, -1, -1);
+            }
+        }
+    }
+
+    /// <summary>A code's own table relates it to everything but the “三公” member over it.</summary>
+    private static bool IsRelatedByItsTable(Slice slice)
+        => (slice.GovernmentMember != 0 || slice.DepartmentMember != 0)
+        && slice.ThreePublic == ThreePublicItem.None
+        && Lattice.ItemOver(slice.DepartmentMember) == ThreePublicItem.None;
+
+    /// <summary>A group and all that contain it by economy codes; returns how many.</summary>
+    private int EconomyWays(int group, Span<int> ways)
+    {
+        var key = groups.KeyOf(group);
+        ways[0] = group;
+        if (key.Closed == 0)
+            return 1;
+        Span<Slice> keys = stackalloc Slice[MaxWays];
+        keys[0] = key;
+        var (known, count) = (1, 1);
+        for (var head = 0; head < known; head++)
+        {
+            var n = Lattice.Parents(keys[head], _parents, key.Closed, 0);
+            foreach (var parent in _parents.AsSpan(0, n))
+            {
+                if (known == keys.Length || keys[..known].Contains(parent))
+                    continue;
+                keys[known++] = parent;
+                if (groups.Find(parent) is var at and >= 0)
+                    ways[count++] = at;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Keeps only the lowest of the slices found.</summary>
+    private int Keep(int candidate, Span<int> found, int count)
+    {
+        for (var i = count - 1; i >= 0; i--)
+        {
+            if (_quantities[candidate].Contains(_quantities[found[i]]))
+                return count;
+            if (_quantities[found[i]].Contains(_quantities[candidate]))
+                found[i] = found[--count];
+        }
+
+        if (count < found.Length)
+            found[count++] = candidate;
+        return count;
+    }
+
+    /// <summary>Whether a whole and a part differ on one closed dimension only, which <see cref="PartSums"/> covers.</summary>
+    private static bool DifferOnOneTree(Slice whole, Slice part)
+    {
+        foreach (var tree in MemberTree.All)
+        {
+            // Codes under a “三公” member are no members of its tree.
+            if (tree.Dimension == ClosedDimension.ThreePublic && part.DepartmentMember > (int)ThreePublicItem.VehicleRunning)
+                continue;
+            if (part.WithMember(tree.Dimension, whole.Member(tree.Dimension)) == whole)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,8 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using BudgetDomain.Benchmarks.Ledgers;
 
-// "ledger [lines ...]" compares the ledger with other ways side by side in one run; everything else goes to BenchmarkDotNet.
+// "ledger [lines ...]" compares the ledger with other ways side by side in one run, "csv [lines ...]" the reading of files alone;
+// everything else goes to BenchmarkDotNet.
 if (args is ["ledger", .. var sizes])
     return LedgerComparison.Run(sizes);
+if (args is ["csv", .. var files])
+{
+    foreach (var lines in files)
+        CsvComparison.Run(LedgerGenerator.Ledger(int.Parse(lines, CultureInfo.InvariantCulture), LedgerComparison.Seed));
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(LedgerComparison).Assembly).Run(args);
 return 0;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using BudgetDomain.Ledger;
 
@@ -10,8 +9,7 @@ namespace BudgetDomain.Benchmarks.Ledgers;
 /// </summary>
 internal static class LedgerComparison
 {
-    private const int Seed = 2025;
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(4);
+    public const int Seed = 2025;
 
     public static int Run(IReadOnlyList<string> sizes)
     {
@@ -21,6 +19,7 @@ internal static class LedgerComparison
             using var rivals = new LedgerRivals(count, Seed);
             Verify(rivals);
             Compare(rivals);
+            CsvComparison.Run(rivals.Ledger);
         }
 
         return 0;
@@ -52,36 +51,7 @@ internal static class LedgerComparison
             ("DuckDB, table of each unit, `GROUPING SETS`", 1, () => rivals.DuckTables()),
         ];
 
-        var best = new double[ways.Length];
-        var spent = new double[ways.Length];
-        Array.Fill(best, double.MaxValue);
-        var repeats = Math.Max(1, 30_000 / ledger.Count);
-        for (var round = 0; round < 150; round++)
-        {
-            var any = false;
-            for (var i = 0; i < ways.Length; i++)
-            {
-                if (round >= 3 && spent[i] > Budget.TotalNanoseconds)
-                    continue;
-                any = true;
-                rivals.Threads(ways[i].Threads);
-
-                // A quick way has three goes a turn, so that each finds its own columns in the caches as far as they fit.
-                var time = 0.0;
-                for (var go = 0; go < 3 && time < 200_000_000; go++)
-                {
-                    var clock = Stopwatch.GetTimestamp();
-                    for (var again = 0; again < repeats; again++)
-                        GC.KeepAlive(ways[i].Work());
-                    time = Stopwatch.GetElapsedTime(clock).TotalNanoseconds / repeats;
-                    spent[i] += time * repeats;
-                    best[i] = Math.Min(best[i], time);
-                }
-            }
-
-            if (!any)
-                break;
-        }
+        var best = Turns.Best(ways, ledger.Count, rivals.Threads);
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{ledger.Count:N0} lines, {ledger.Units.Length:N0} units, {ledger.Cells.Length:N0} distinct cells, {ledger.BytesPerLine} bytes a line\n"));
         Console.WriteLine("| way | ns a line | in plain reads | in plain reads of amounts |\n|---|---:|---:|---:|");

@@ -19,6 +19,7 @@ public sealed class BudgetLineReader
 
     private readonly Utf8LineSource _source;
     private readonly IRowFormat _format;
+    private readonly KnownRows? _known;
     private readonly RowBuffer _row = new();
     private readonly LineParser _parser = new();
     private readonly Action<RejectedLine>? _onReject;
@@ -26,6 +27,7 @@ public sealed class BudgetLineReader
     private readonly TextMemo _name = new();
     private readonly TextMemo _unitKind = new();
     private readonly TextMemo _department = new();
+    private BudgetUnit? _lastUnit;
     private bool _pending;
     private bool _knowsYear;
 
@@ -48,6 +50,7 @@ public sealed class BudgetLineReader
         while (_source.Decode().IndexOfAnyExcept(" \t\r"u8) < 0);
         _pending = _source.Decode().TrimStart(" \t"u8).StartsWith("{"u8);
         _format = _pending ? new JsonRows() : new CsvRows(_source, _row);
+        _known = (_format as CsvRows)?.Known;
     }
 
     /// <summary>年度: the year that the first row states; the default value where it states none, or before the first <see cref="Read"/>.</summary>
@@ -82,8 +85,12 @@ public sealed class BudgetLineReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public bool Read()
     {
-        while (_pending || _source.MoveNext())
+        while (true)
         {
+            if (TakeKnownRow())
+                return true;
+            if (!_pending && !_source.MoveNext())
+                break;
             _pending = false;
             _row.Clear();
             if (_source.IsTooLong)
@@ -117,6 +124,17 @@ public sealed class BudgetLineReader
         Refuse(new(code, reason));
     }
 
+    private bool TakeKnownRow()
+    {
+        if (_known is null || !_known.TryRead(_source, out var line))
+            return false;
+        Current = line;
+        Unit = _known.Unit;
+        IsUnitRow = false;
+        KeptCount++;
+        return true;
+    }
+
     private bool TakeRow()
     {
         var failure = CheckYear() ?? TakeUnit();
@@ -132,6 +150,7 @@ public sealed class BudgetLineReader
             return false;
         }
 
+        _known?.Learn(_source, Unit!, Current);
         KeptCount++;
         return true;
     }
@@ -173,14 +192,18 @@ public sealed class BudgetLineReader
         var name = _row[LineColumn.UnitName];
         var kindText = _row[LineColumn.UnitKind];
         var departmentText = _row[LineColumn.Department];
-        if (Unit is not null && Unit.Code == code && _name.IsSame(name) && _unitKind.IsSame(kindText) && _department.IsSame(departmentText))
+        if (_lastUnit is not null && _lastUnit.Code == code && _name.IsSame(name) && _unitKind.IsSame(kindText) && _department.IsSame(departmentText))
+        {
+            Unit = _lastUnit;
             return null;
+        }
+
         if (LineParser.Word(_row, LineColumn.UnitKind, LineWords.UnitKinds, out var kind) is { } noKind)
             return noKind;
         UnitCode department = default;
         if (!departmentText.IsEmpty && !UnitCode.ParseText(departmentText).TryGetValue(out department))
             return LineFailure.Value(LineColumn.Department, UnitCode.ParseText(departmentText).Message(LineParser.Chars(departmentText)));
-        Unit = new(code) { Name = LineParser.Chars(name), Kind = kind, Department = department };
+        Unit = _lastUnit = new(code) { Name = LineParser.Chars(name), Kind = kind, Department = department };
         _name.Keep(name);
         _unitKind.Keep(kindText);
         _department.Keep(departmentText);

@@ -6,6 +6,9 @@ internal sealed class CsvFields(byte separator)
     private (int Start, int Length)[] _fields = new (int, int)[32];
     private byte[] _unquoted = [];
 
+    /// <summary>What separates the fields.</summary>
+    public byte Separator => separator;
+
     /// <summary>How many fields the record has.</summary>
     public int Count { get; private set; }
 

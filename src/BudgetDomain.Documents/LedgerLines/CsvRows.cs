@@ -30,7 +30,11 @@ internal sealed class CsvRows : IRowFormat
         }
 
         Require(row);
+        Known = ColumnRun.Of(_columns) is { } runs ? new(runs, _fields.Separator, row.Amount) : null;
     }
+
+    /// <summary>The short way to read rows; <see langword="null"/> where the order of the columns leaves none.</summary>
+    public KnownRows? Known { get; }
 
     public bool EndsItself => false;
 

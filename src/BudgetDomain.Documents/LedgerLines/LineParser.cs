@@ -163,7 +163,7 @@ internal sealed class LineParser
     }
 
     /// <summary>Plain digits with at most one point, as nearly all amounts are; everything else is for the parsers of the core.</summary>
-    private static bool TryPlain(ReadOnlySpan<byte> text, LineColumn column, out WanYuan amount)
+    public static bool TryPlain(ReadOnlySpan<byte> text, LineColumn column, out WanYuan amount)
     {
         const int safeDigits = 12;
         var decimals = column switch { LineColumn.AmountWanYuan => 6, LineColumn.AmountYuan => 2, _ => 0 };

@@ -17,8 +17,11 @@ internal sealed class Utf8LineSource
 
     private const int FirstBuffer = 256 * 1024;
 
+    /// <summary>Room behind the bytes, so that a block of them may be loaded from any place.</summary>
+    private const int Slack = 64;
+
     private readonly Stream _stream;
-    private byte[] _buffer = new byte[FirstBuffer];
+    private byte[] _buffer = new byte[FirstBuffer + Slack];
     private byte[] _decoded = [];
     private int _start;
     private int _end;
@@ -64,6 +67,24 @@ internal sealed class Utf8LineSource
 
     /// <summary>Whether the last <see cref="Decode"/> met bytes that are no characters.</summary>
     public bool HasBadBytes { get; private set; }
+
+    /// <summary>All bytes at hand from the next line on, with room for a block behind them.</summary>
+    public ReadOnlySpan<byte> Ahead => _buffer.AsSpan(_next, _filled - _next);
+
+    /// <summary>All bytes at hand from the present record on, with room for a block behind them.</summary>
+    public ReadOnlySpan<byte> Behind => _buffer.AsSpan(_start, _filled - _start);
+
+    /// <summary>Takes the next line, of so many bytes without its line end.</summary>
+    public void Take(int length)
+    {
+        _start = _next;
+        _end = _start + length;
+        _next = _end + 1;
+        if (length > 0 && _buffer[_end - 1] == '\r')
+            _end--;
+        Line = ++_lines;
+        (IsTerminated, IsTooLong) = (true, false);
+    }
 
     /// <summary>Goes to the next line.</summary>
     public bool MoveNext()
@@ -194,13 +215,13 @@ internal sealed class Utf8LineSource
             _start = 0;
         }
 
-        if (_filled == _buffer.Length)
-            Array.Resize(ref _buffer, 2 * _buffer.Length);
+        if (_filled == _buffer.Length - Slack)
+            Array.Resize(ref _buffer, (2 * _filled) + Slack);
     }
 
     private void Fill()
     {
-        var count = _stream.Read(_buffer, _filled, _buffer.Length - _filled);
+        var count = _stream.Read(_buffer, _filled, _buffer.Length - Slack - _filled);
         _ended = count == 0;
         _filled += count;
     }

@@ -17,7 +17,7 @@ public sealed class ReferenceDirectionTests
         ["Ledger"] = ["", "Text", "Subjects", "Cube"],
         ["Disclosure"] = ["", "Text", "Subjects", "Cube"],
         ["Reconciliation"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
-        ["Variances"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Reconciliation"],
+        ["Variances"] = ["", "Text", "Subjects", "Cube", "Performance", "Ledger", "Disclosure", "Reconciliation"],
         ["Rules"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Reconciliation"],
         ["Typed"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Reconciliation", "Rules"],
     };

@@ -1,0 +1,39 @@
+using BudgetDomain.Performance;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace BudgetDomain.Tests.Performance;
+
+public class IndicatorTargetTests
+{
+    [Theory]
+    [InlineData("≥50次", typeof(NumberTarget))]
+    [InlineData("100%", typeof(PercentageTarget))]
+    [InlineData("≤5.2万元", typeof(AmountTarget))]
+    [InlineData("及时", typeof(QualitativeTarget))]
+    [InlineData("提升", typeof(QualitativeTarget))]
+    public void The_kind_follows_from_what_the_cell_prints(string text, Type kind)
+        => Assert.IsType(kind, IndicatorTarget.Parse(text));
+
+    [Theory]
+    [InlineData("≥50次")]
+    [InlineData("100%")]
+    [InlineData("≤5.2万元")]
+    [InlineData("9月底前")]
+    [InlineData("2025年9月底前")]
+    [InlineData("每半月")]
+    [InlineData("每季度末")]
+    [InlineData("每月25日前")]
+    [InlineData("及时")]
+    [InlineData("满足支付条件5个工作日内支付")]
+    public void What_real_cells_print_comes_back_as_printed(string text)
+        => Assert.Equal(text, IndicatorTarget.Parse(text).ToString());
+
+    [Property(MaxTest = 1000)]
+    public void Any_text_is_a_target_or_not_and_never_throws(string? text)
+    {
+        if (!IndicatorTarget.TryParse(text, out var target))
+            return;
+        Assert.Equal(target, IndicatorTarget.Parse(target.ToString()!));
+    }
+}

@@ -14,10 +14,11 @@ public sealed class ReferenceDirectionTests
         [""] = ["Text"],
         ["Subjects"] = ["", "Text"],
         ["Cube"] = ["", "Text", "Subjects"],
+        ["Performance"] = ["", "Text", "Subjects", "Cube"],
         ["Ledger"] = ["", "Text", "Subjects", "Cube"],
         ["Disclosure"] = ["", "Text", "Subjects", "Cube"],
         ["Reconciliation"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
-        ["Variances"] = ["", "Text", "Subjects", "Cube", "Performance", "Ledger", "Disclosure", "Reconciliation"],
+        ["Variances"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Reconciliation"],
         ["Rules"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Reconciliation"],
         ["Typed"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Reconciliation", "Rules"],
     };

@@ -129,7 +129,7 @@ public sealed class BudgetLineReader
         if (_known is null || !_known.TryRead(_source, out var line))
             return false;
         Current = line;
-        Unit = _known.Unit;
+        SetUnit(_known.Unit!);
         IsUnitRow = false;
         KeptCount++;
         return true;
@@ -194,7 +194,7 @@ public sealed class BudgetLineReader
         var departmentText = _row[LineColumn.Department];
         if (_lastUnit is not null && _lastUnit.Code == code && _name.IsSame(name) && _unitKind.IsSame(kindText) && _department.IsSame(departmentText))
         {
-            Unit = _lastUnit;
+            SetUnit(_lastUnit);
             return null;
         }
 
@@ -203,11 +203,19 @@ public sealed class BudgetLineReader
         UnitCode department = default;
         if (!departmentText.IsEmpty && !UnitCode.ParseText(departmentText).TryGetValue(out department))
             return LineFailure.Value(LineColumn.Department, UnitCode.ParseText(departmentText).Message(LineParser.Chars(departmentText)));
-        Unit = _lastUnit = new(code) { Name = LineParser.Chars(name), Kind = kind, Department = department };
+        _lastUnit = new(code) { Name = LineParser.Chars(name), Kind = kind, Department = department };
+        SetUnit(_lastUnit);
         _name.Keep(name);
         _unitKind.Keep(kindText);
         _department.Keep(departmentText);
         return null;
+    }
+
+    /// <summary>Both ways of reading know units of their own; while they say the same, the object that was given stays.</summary>
+    private void SetUnit(BudgetUnit unit)
+    {
+        if (unit != Unit)
+            Unit = unit;
     }
 
     private void Refuse(LineFailure failure)

@@ -13,9 +13,6 @@ internal sealed class PartMemo<T>(int bits)
     private readonly Entry?[] _places = new Entry?[1 << bits];
     private Entry? _last;
 
-    /// <summary>The bytes that were found or kept last.</summary>
-    public ReadOnlySpan<byte> Last => _last is null ? default : _last.Text;
-
     public bool TryFind(ReadOnlySpan<byte> text, out T value)
     {
         var entry = _last;

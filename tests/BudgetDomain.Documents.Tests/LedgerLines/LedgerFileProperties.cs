@@ -50,6 +50,59 @@ public class LedgerFileProperties
         CountsAddUp([.. bytes[..place], .. noise, .. bytes[place..]]);
     }
 
+    /// <summary>
+    /// A stream of single bytes never has a whole row at hand, so each of its rows is read the long way: the oracle of the short one.
+    /// </summary>
+    [Property(MaxTest = 1000)]
+    public void Csv_RowsReadTheShortWay_AreReadAsTheLongWay(BudgetLedger ledger, (NonNegativeInt Row, NonNegativeInt Damage)[] rows, bool isGb18030, bool hasCarriageReturns)
+    {
+        if (ledger.Count == 0)
+            return;
+        using var stream = new MemoryStream();
+        LedgerFiles.WriteCsv(ledger, stream);
+        var lines = Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n').Split('\n');
+
+        // Each row twice at least, so that its parts are known, in an order that has little to do with units.
+        var text = string.Join(hasCarriageReturns ? "\r\n" : "\n", [.. lines, .. lines[1..], .. rows.Select(r => Damaged(lines[1 + (r.Row.Get % (lines.Length - 1))], r.Damage.Get)), .. lines[1..], string.Empty]);
+        var bytes = isGb18030 ? CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text) : Encoding.UTF8.GetBytes(text);
+        using var whole = new MemoryStream(bytes);
+        using var slow = new TrickleStream(bytes);
+        Assert.Equal(Trace(slow), Trace(whole));
+    }
+
+    private static string Damaged(string row, int damage)
+    {
+        var at = row.Length == 0 ? 0 : damage / 8 % row.Length;
+        return (damage % 8) switch
+        {
+            0 => row[..at] + '"' + row[at..],
+            1 => row[..at] + ',' + row[at..],
+            2 => row[..at] + ' ' + row[at..],
+            3 => row[..at] + row[Math.Min(row.Length, at + 1)..],
+            4 => row[..at] + '9' + row[Math.Min(row.Length, at + 1)..],
+            5 => row[..at] + '\r' + row[at..],
+            6 => row + ',',
+            _ => row,
+        };
+    }
+
+    /// <summary>All that a reader gives, row by row; the unit is one object as long as rows say the same of it.</summary>
+    private static List<object?> Trace(Stream stream)
+    {
+        var trace = new List<object?>();
+        var reader = new BudgetLineReader(stream, trace.Add);
+        BudgetUnit? last = null;
+        while (reader.Read())
+        {
+            Assert.True(ReferenceEquals(last, reader.Unit) || last != reader.Unit, $"line {reader.Line}: the same unit again, and another object");
+            last = reader.Unit;
+            trace.Add((reader.Line, last, reader.IsUnitRow, reader.IsUnitRow ? default : reader.Current.ToDraft()));
+        }
+
+        trace.Add((reader.Year, reader.LineCount, reader.KeptCount, reader.RejectedCount, string.Join(',', reader.IgnoredColumns)));
+        return trace;
+    }
+
     private static void CountsAddUp(byte[] bytes)
     {
         try

@@ -14,9 +14,14 @@ internal sealed class RuleRunner
         static c => SubjectFindings.Of(c.Document, c.Catalogue),
         static c => FormatFindings.Of(c.Document),
         ChapterFindings.Of,
+        SubjectLevelFindings.Of,
+    ];
+
+    /// <summary>Those that have nothing to say of a blank form, which is as it should be.</summary>
+    private static readonly ImmutableArray<Func<DisclosureRuleContext, IEnumerable<Finding>>> OfFilledIn =
+    [
         static c => new ContentsFindings(c).All(),
         EmptyTableFindings.Of,
-        SubjectLevelFindings.Of,
         PlaceholderFindings.Of,
         ResidueFindings.Of,
         static c => new YearFindings(c).All(),
@@ -42,7 +47,7 @@ internal sealed class RuleRunner
     }
 
     public IEnumerable<Finding> Run(DisclosureRuleContext context, CancellationToken cancellationToken)
-        => BuiltIn.SelectMany(rules => rules(context))
+        => BuiltIn.Concat(context.IsBlankForm ? [] : OfFilledIn).SelectMany(rules => rules(context))
             .Where(f => !_options.RulesOff.Contains(f.Rule))
             .Concat(_options.AdditionalRules.Where(r => !_options.RulesOff.Contains(r.Info.Id)).SelectMany(r => Ask(r, context, cancellationToken)))
             .Select(f => _options.Severities.TryGetValue(f.Rule, out var severity) ? f with { Severity = severity } : f);

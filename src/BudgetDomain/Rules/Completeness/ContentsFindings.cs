@@ -14,7 +14,7 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
     public IEnumerable<Finding> All()
     {
         var entries = context.Outline.Contents;
-        if (context.IsBlankForm || entries.Length is < 3 or > MaxEntries)
+        if (entries.Length is < 3 or > MaxEntries)
             return [];
         CollectTitles();
         var found = Match(entries);
@@ -40,7 +40,7 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
             if (block is Paragraph paragraph && role is OutlineRole.TableHead or OutlineRole.Text or OutlineRole.Note)
             {
                 // A chapter may begin on the line of its title: 一、主要职能：….
-                var number = HeadingNumber.Read(((Paragraph)block).Text);
+                var number = HeadingNumber.Read(paragraph.Text);
                 var text = paragraph.Text.AsSpan(number.Length);
                 var end = text.IndexOfAny("：:。 　");
                 if (text.Length > 60 && end is > 0 and < 60 && number.Kind != HeadingNumbering.None)

@@ -7,8 +7,6 @@ internal static class EmptyTableFindings
 {
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
-        if (context.IsBlankForm)
-            return [];
         var tables = context.Document.Tables;
         var (printed, amounts) = (new bool[tables.Length], new Figure?[tables.Length]);
         foreach (var figure in context.Document.Figures)

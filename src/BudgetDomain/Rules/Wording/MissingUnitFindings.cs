@@ -13,8 +13,6 @@ internal static class MissingUnitFindings
 
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
-        if (context.IsBlankForm)
-            yield break;
         foreach (var (block, role, _) in context.Outline.Items)
         {
             if (block is not Paragraph paragraph || role != OutlineRole.Text)

@@ -9,9 +9,6 @@ internal static class PlaceholderFindings
 
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
-        if (context.IsBlankForm)
-            yield break;
-
         // A sample or a lesson calls its unit 某某局 on purpose.
         var unit = context.Outline.Cover.UnitName ?? context.Document.UnitName;
         var withNames = unit is not null && !unit.Contains("某某", StringComparison.Ordinal);

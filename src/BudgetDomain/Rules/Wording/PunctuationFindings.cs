@@ -10,8 +10,6 @@ internal static class PunctuationFindings
 
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
-        if (context.IsBlankForm)
-            yield break;
         foreach (var (block, role, _) in context.Outline.Items)
         {
             if (block is not Paragraph paragraph || role is OutlineRole.Contents or OutlineRole.PageHead)

@@ -9,7 +9,7 @@ internal static class UnitNameFindings
 {
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
-        if (context.IsBlankForm || context.Outline.Cover.UnitName is not { Length: >= 4 } cover || UnitNames.IsPlaceholder(cover))
+        if (context.Outline.Cover.UnitName is not { Length: >= 4 } cover || UnitNames.IsPlaceholder(cover))
             return [];
         var names = new List<(string Name, Paragraph Paragraph)>();
         foreach (var (block, role, _) in context.Outline.Items)

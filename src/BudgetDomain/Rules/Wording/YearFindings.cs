@@ -12,7 +12,7 @@ internal sealed class YearFindings(DisclosureRuleContext context)
 
     public IEnumerable<Finding> All()
     {
-        if (context.IsBlankForm || _year == 0 || _stage is not { } stage)
+        if (_year == 0 || _stage is not { } stage)
             yield break;
         foreach (var (block, role, _) in context.Outline.Items)
         {

@@ -43,6 +43,7 @@ internal sealed class JsonReportWriter(TextWriter output, MessageLanguage langua
         WriteCounts(report.Counts);
         WriteTables(report.Tables);
         WriteFindings(report.Findings);
+        WritePlans(report.Plans);
         WriteUnrecognised(report.Unrecognised);
         Json.WriteEndObject();
         Drain();
@@ -95,6 +96,31 @@ internal sealed class JsonReportWriter(TextWriter output, MessageLanguage langua
         }
 
         Json.WriteEndArray();
+    }
+
+    private void WritePlans(ImmutableArray<PlanSummary> plans)
+    {
+        Json.WriteStartArray("plans");
+        foreach (var plan in plans)
+        {
+            Json.WriteStartObject();
+            Json.WriteString("project", plan.Project);
+            WriteAmount("yearFunds", plan.YearFunds);
+            WriteAmount("periodFunds", plan.PeriodFunds);
+            Json.WriteNumber("indicators", plan.Indicators);
+            Json.WriteNumber("line", plan.Line);
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+    }
+
+    private void WriteAmount(string name, WanYuan? amount)
+    {
+        if (amount is { } known)
+            Json.WriteNumber(name, known.Amount);
+        else
+            Json.WriteNull(name);
     }
 
     private void WriteFindings(ImmutableArray<Finding> findings)

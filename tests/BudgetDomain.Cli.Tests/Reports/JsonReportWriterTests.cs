@@ -11,7 +11,7 @@ public sealed class JsonReportWriterTests
     {
         using var json = JsonDocument.Parse(Written(MessageLanguage.Chinese, Severity.Info, FakeReports.Full()));
         var report = json.RootElement[0];
-        Assert.Equal(["file", "form", "unit", "year", "verdict", "counts", "tables", "findings", "unrecognised"], Keys(report));
+        Assert.Equal(["file", "form", "unit", "year", "verdict", "counts", "tables", "findings", "plans", "unrecognised"], Keys(report));
         Assert.Equal(["tables", "figures", "claims", "identities", "exact", "rounded", "adjusted", "contradicted"], Keys(report.GetProperty("counts")));
         Assert.Equal(["id", "number", "title", "rows", "figures", "empty", "line"], Keys(report.GetProperty("tables")[0]));
         Assert.Equal(["rule", "severity", "message", "expected", "actual", "places"], Keys(report.GetProperty("findings")[0]));
@@ -78,6 +78,7 @@ public sealed class JsonReportWriterTests
                 ]
               }
             ],
+            "plans": [],
             "unrecognised": []
           },
           {
@@ -98,6 +99,7 @@ public sealed class JsonReportWriterTests
             },
             "tables": [],
             "findings": [],
+            "plans": [],
             "unrecognised": []
           }
         ]

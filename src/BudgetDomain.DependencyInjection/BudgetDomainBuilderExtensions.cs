@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Documents;
 using BudgetDomain.Rules;
 using BudgetDomain.Subjects;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BudgetDomain.DependencyInjection;
 
@@ -39,6 +41,19 @@ public static class BudgetDomainBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(rule);
         builder.Services.AddSingleton(rule);
+        return builder;
+    }
+
+    /// <summary>Adds a kind of file (文件格式) that the reader is to know besides text, Markdown and HTML, made by the container.</summary>
+    /// <typeparam name="TFormat">The type of the format.</typeparam>
+    /// <param name="builder">The builder.</param>
+    public static IBudgetDomainBuilder AddDocumentFormat<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TFormat>(this IBudgetDomainBuilder builder)
+        where TFormat : class, IDocumentFormat
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+
+        // Of two modules that add one kind of file, the first is enough.
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IDocumentFormat, TFormat>());
         return builder;
     }
 

@@ -33,7 +33,7 @@ public static class BudgetDomainServiceCollectionExtensions
         services.TryAddSingleton(static provider => new CheckLog(
             provider.GetService<ILogger<IDisclosureCheckService>>() ?? NullLogger<IDisclosureCheckService>.Instance, Options(provider)));
         services.TryAddSingleton(static provider => new CheckTelemetry(provider.GetService<IMeterFactory>()));
-        services.TryAddSingleton(static provider => new DisclosureReader(Setup(provider).Reader));
+        services.TryAddSingleton(static provider => new DisclosureReader(Setup(provider).Reader, [.. provider.GetServices<IDocumentFormat>()]));
         services.TryAddSingleton(static provider => new DisclosureChecker(Setup(provider).Checker));
         services.TryAddSingleton(static provider => Setup(provider).Checker.Catalogue);
         services.TryAddSingleton(static provider => Setup(provider).Rules);

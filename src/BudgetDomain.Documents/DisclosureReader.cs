@@ -80,7 +80,7 @@ public sealed class DisclosureReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(stream);
         var bytes = await BoundedStream.ReadAllAsync(stream, Options.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return Read(name, bytes.Span, cancellationToken);
+        return ReadMemory(name, bytes, cancellationToken);
     }
 
     /// <summary>Reads a file. Its length is checked before its content is read.</summary>

@@ -1,3 +1,4 @@
+using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Forms;
 using BudgetDomain.Documents;
 using BudgetDomain.Reconciliation;
@@ -102,6 +103,14 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void Formats_of_the_host_are_read()
+    {
+        using var provider = Hosts.Build(add: b => b.AddDocumentFormat<StampedFormat>().AddDocumentFormat<StampedFormat>());
+        Assert.Equal("读到的文字", Assert.IsType<Paragraph>(Assert.Single(provider.GetRequiredService<DisclosureReader>().Read("a", "STAMPED"u8).Blocks)).Text);
+        Assert.Single(provider.GetRequiredService<DisclosureReader>().Formats);
+    }
+
+    [Fact]
     public void Settings_can_come_from_configuration()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -144,6 +153,15 @@ public sealed class RegistrationTests
     }
 
     private static string[] Texts(CheckReport report) => [.. report.Findings.Select(f => $"{f.Rule} {f.Severity} {f.Message}")];
+
+    private sealed class StampedFormat : IDocumentFormat
+    {
+        public LocalizedText Name { get; } = new("盖章文件", "stamped file");
+
+        public bool Recognises(ReadOnlySpan<byte> bytes) => bytes.StartsWith("STAMPED"u8);
+
+        public void Read(ReadOnlyMemory<byte> bytes, BlockBuilder blocks) => blocks.AddParagraph("读到的文字", 1);
+    }
 
     private sealed class ScopedCount
     {

@@ -6,4 +6,4 @@ namespace BudgetDomain.Reconciliation;
 /// <param name="Least">The least amount that it can stand for, in 分.</param>
 /// <param name="Most">The greatest amount that it can stand for, in 分.</param>
 /// <param name="Weight">The price of giving it up; at least 1.</param>
-public readonly record struct RemovableBound(int Figure, int Quantity, long Least, long Most, int Weight);
+public sealed record RemovableBound(int Figure, int Quantity, long Least, long Most, int Weight);

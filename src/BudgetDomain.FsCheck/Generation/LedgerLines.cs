@@ -5,39 +5,11 @@ using BudgetDomain.Subjects;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BudgetDomain.Tests.Ledger;
-
-/// <summary>Lines that a ledger takes, of few members so that many lines share one.</summary>
-public sealed record GoodLines(ImmutableArray<BudgetLineDraft> Drafts)
-{
-    public BudgetLedger Ledger => LedgerOf(Drafts);
-
-    public static BudgetLedger LedgerOf(IEnumerable<BudgetLineDraft> drafts)
-    {
-        var builder = new BudgetLedgerBuilder(LedgerArbitraries.NoCatalogue);
-        foreach (var draft in drafts)
-            Xunit.Assert.True(builder.Add(draft));
-        return builder.Build();
-    }
-
-    public override string ToString() => string.Join('\n', Drafts);
-}
-
-/// <summary>Lines good and bad.</summary>
-public sealed record AnyLines(ImmutableArray<BudgetLineDraft> Drafts)
-{
-    public override string ToString() => string.Join('\n', Drafts);
-}
-
-/// <summary>A slice without unit and project that lines may lie in.</summary>
-public sealed record LineSlice(Slice Slice);
+namespace BudgetDomain.FsCheck.Generation;
 
 /// <summary>Generators of budget lines; line lists shrink by leaving lines out and by smaller amounts.</summary>
-public static class LedgerArbitraries
+internal static class LedgerLines
 {
-    /// <summary>Options of a ledger that asks no catalogue, for the speed of the tests.</summary>
-    public static BudgetLedgerOptions NoCatalogue { get; } = new() { Catalogue = null };
-
     private static readonly FunctionalCode[] Items = [.. new[] { "2010301", "2010302", "2010350", "2013199", "2080505", "2080506", "2081199", "2210201" }.Select(FunctionalCode.Parse)];
 
     private static readonly (ExpenditureKind Kind, bool Project)[] Kinds =
@@ -52,13 +24,13 @@ public static class LedgerArbitraries
         FundSource.OperatingIncome, FundSource.SuperiorSubsidy, FundSource.SubordinateRemittance, FundSource.OtherIncome,
     ];
 
-    public static Arbitrary<GoodLines> GoodLines() => Arb.From(Good.ListOf().Select(static drafts => new GoodLines([.. drafts])), static lines => Shrink(lines.Drafts).Select(static d => new GoodLines(d)));
+    public static Arbitrary<GoodLines> AllGood() => Arb.From(Good.ListOf().Select(static drafts => new GoodLines([.. drafts])), static lines => Shrink(lines.Drafts).Select(static d => new GoodLines(d)));
 
-    public static Arbitrary<AnyLines> AnyLines() => Arb.From(
+    public static Arbitrary<AnyLines> GoodAndBad() => Arb.From(
         Gen.Frequency((3, Good), (2, Spoiled)).ListOf().Select(static drafts => new AnyLines([.. drafts])),
         static lines => Shrink(lines.Drafts).Select(static d => new AnyLines(d)));
 
-    public static Arbitrary<LineSlice> LineSlice() => Arb.From(
+    public static Arbitrary<LineSlice> SlicesOfLines() => Arb.From(
         from side in Gen.Elements(Side.Income, Side.Expenditure, Side.Expenditure, Side.CarriedForward)
         from item in Gen.Elements(Items)
         from level in Gen.Choose(0, 3)

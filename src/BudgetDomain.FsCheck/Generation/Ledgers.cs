@@ -4,10 +4,10 @@ using BudgetDomain.Subjects;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BudgetDomain.Documents.Tests.LedgerLines;
+namespace BudgetDomain.FsCheck.Generation;
 
 /// <summary>Ledgers of few units with many repeated texts, and names that files find hard to hold.</summary>
-public static class Ledgers
+internal static class Ledgers
 {
     private static readonly string[] Names =
         ["物业管理费", "信息系统运维", "a,b", "\"引号\"", "两\n行", "三\r\n行\"", "制表\t符", "'", "{}", "\\", "\u0001控制", "😀", "－", "=1+1", "#", "\uFEFF标记", "0012"];
@@ -21,7 +21,7 @@ public static class Ledgers
     private static readonly FundSource[] Funds =
         [.. Enum.GetValues<FundSource>().Except([FundSource.All, FundSource.FiscalAppropriation, FundSource.UnitFunds])];
 
-    public static Arbitrary<BudgetLedger> Ledger()
+    public static Arbitrary<BudgetLedger> Any()
     {
         var ledgers =
             from year in Gen.Elements(default, FiscalYear.FromYear(2025))

@@ -1,13 +1,13 @@
 using BudgetDomain.Cube;
 
-namespace BudgetDomain.Documents.Tests.Checking.Synthetic;
+namespace BudgetDomain.FsCheck.Synthetic;
 
 using static FormTables;
 
 /// <summary>The thirteen tables of the Shanxi form.</summary>
 internal static class ShanxiTables
 {
-    internal static IEnumerable<SyntheticTable> Of(IReadOnlyList<Line> lines, Surface surface)
+    internal static IEnumerable<SyntheticTable> Of(IReadOnlyList<SyntheticLine> lines, Surface surface)
     {
         var t = new FormTables(lines, surface);
         yield return new(1, ["预算收支总表", "收支预算总表", "收支总表", "部门收支总表", "单位收支预算总表", "部门财务收支预算总表", "单位收支总体情况表"], Balance(t, _ => true, fiscal: false));
@@ -48,7 +48,7 @@ internal static class ShanxiTables
         [
             new([["项目"]], [Sum(["2025年预算数", "合计"], Spent), .. Appropriations("2025年预算数")],
             [
-                .. new (string Label, Func<Line, bool> Of)[]
+                .. new (string Label, Func<SyntheticLine, bool> Of)[]
                 {
                     ("因公出国（境）费", l => l.IsAbroad), ("公务接待费", l => l.IsReception), ("公务用车购置及运行费", l => l.IsVehiclePurchase || l.IsVehicleRunning),
                     ("①公务用车购置费", l => l.IsVehiclePurchase), ("②公务用车运行维护费", l => l.IsVehicleRunning), ("合计", l => l.IsThreePublic),
@@ -73,17 +73,17 @@ internal static class ShanxiTables
         yield return new(13, ["项目支出预算表（上年结转）"],
             [new([["项目名称"]], [Sum(["合计"], Spent), .. Appropriations("2025年财政拨款")], Projects(l => l.IsProject && !l.IsCurrent && l.IsFiscal))]);
 
-        SyntheticTable Functions(int number, string[] titles, Func<Line, bool> fund)
+        SyntheticTable Functions(int number, string[] titles, Func<SyntheticLine, bool> fund)
             => new(number, titles, [new(t.CodeLabels("", 3, "项目"), Kinds("2025年预算数"), t.FunctionRows(l => l.IsSpent && l.IsCurrent && fund(l)))]);
 
-        Row[] Projects(Func<Line, bool> within) => !lines.Any(within)
+        Row[] Projects(Func<SyntheticLine, bool> within) => !lines.Any(within)
             ? []
             : [new([Unit], within), .. lines.Where(within).Select(l => l.Project).Distinct().Select(p => new Row([p], l => within(l) && l.Project == p))];
     }
 
-    private static Row[] Revenue(FormTables t, IReadOnlyList<Line> lines, FundSource fund)
+    private static Row[] Revenue(FormTables t, IReadOnlyList<SyntheticLine> lines, FundSource fund)
     {
-        bool Within(Line l) => l.IsCurrent && l.Fund == fund;
+        bool Within(SyntheticLine l) => l.IsCurrent && l.Fund == fund;
         var code = Pool.FundRevenue.Code;
         Row[] rows = lines.Any(Within)
             ? [.. new[] { code.Root, code.Parent, code }.Select(c => new Row([c.ToString(), Subjects.SubjectCatalogue.Default.Revenue.Find(c)?.Name ?? ""], Within))]
@@ -91,13 +91,13 @@ internal static class ShanxiTables
         return t.WithTotal(rows, Within, 2);
     }
 
-    private static SyntheticPanel[] Balance(FormTables t, Func<Line, bool> within, bool fiscal)
+    private static SyntheticPanel[] Balance(FormTables t, Func<SyntheticLine, bool> within, bool fiscal)
     {
         var amount = fiscal ? "金额" : "2025年";
-        (string Label, Func<Line, bool> Of)[] funds =
+        (string Label, Func<SyntheticLine, bool> Of)[] funds =
         [
             ("一、一般公共预算", Fund(FundSource.General)), ("二、政府性基金预算", Fund(FundSource.GovernmentFund)), ("三、国有资本经营预算", Fund(FundSource.StateCapital)),
-            .. fiscal ? Array.Empty<(string, Func<Line, bool>)>() : [("四、财政专户管理资金", Fund(FundSource.SpecialAccount)), ("五、单位资金", l => l.IsOfUnit)],
+            .. fiscal ? Array.Empty<(string, Func<SyntheticLine, bool>)>() : [("四、财政专户管理资金", Fund(FundSource.SpecialAccount)), ("五、单位资金", l => l.IsOfUnit)],
         ];
         var income = funds.Select(f => new Row([f.Label], l => l.IsCurrent && f.Of(l))).ToArray();
         var classes = t.ClassRows(l => l.IsSpent && within(l));

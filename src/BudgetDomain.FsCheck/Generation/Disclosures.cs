@@ -1,11 +1,13 @@
 using BudgetDomain.Cube;
+using BudgetDomain.FsCheck.Synthetic;
+using BudgetDomain.Subjects;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BudgetDomain.Documents.Tests.Checking.Synthetic;
+namespace BudgetDomain.FsCheck.Generation;
 
 /// <summary>Random consistent disclosures. They shrink to fewer lines, plainer printing and rounder amounts, in this order.</summary>
-public static class DisclosureArbitraries
+internal static class Disclosures
 {
     private static readonly string[] Projects = ["档案数字化专项经费", "库房改造项目", "地方志编修经费", "信息系统运维费", "展览陈列经费"];
 
@@ -18,7 +20,13 @@ public static class DisclosureArbitraries
         s => s with { Index = false },
     ];
 
-    public static Arbitrary<SyntheticDisclosure> Disclosures() => Arb.From(Any(), Shrink);
+    public static Arbitrary<SyntheticDisclosure> Consistent() => Arb.From(Any(), Shrink);
+
+    public static Arbitrary<DisclosureWithOneError> WithOneError() => Arb.From(
+        from disclosure in Any()
+        from figure in Gen.Choose(0, int.MaxValue)
+        select disclosure.WithError(figure),
+        wrong => Shrink(wrong.Disclosure).Select(disclosure => disclosure.WithError(wrong.Figure)));
 
     private static Gen<SyntheticDisclosure> Any()
         => from surface in Surfaces()
@@ -68,7 +76,7 @@ public static class DisclosureArbitraries
                Titles = titles,
            };
 
-    private static Gen<Line> LineOf(FormKind form, Subjects.FunctionalCode[] items)
+    private static Gen<SyntheticLine> LineOf(FormKind form, FunctionalCode[] items)
     {
         var isShanxi = form == FormKind.Shanxi;
         var fund = isShanxi
@@ -91,8 +99,8 @@ public static class DisclosureArbitraries
                from digits in Gen.Choose(1, 999_999)
                let fen = Math.Max(10_000, digits * (long)Math.Pow(10, magnitude) / 100_000)
                select isShanxi && keeps == 1
-                   ? new Line(item, Side.CarriedForward, ExpenditureKind.All, f, v, default, default, string.Empty, fen)
-                   : new Line(item, Side.Expenditure, w.Kind, f, v, w.Economy.Department, w.Economy.Government, w.Project, fen);
+                   ? new SyntheticLine(item, Side.CarriedForward, ExpenditureKind.All, f, v, default, default, string.Empty, fen)
+                   : new SyntheticLine(item, Side.Expenditure, w.Kind, f, v, w.Economy.Department, w.Economy.Government, w.Project, fen);
     }
 
     private static IEnumerable<SyntheticDisclosure> Shrink(SyntheticDisclosure disclosure)
@@ -122,7 +130,7 @@ public static class DisclosureArbitraries
             if (line.Fen > 1_000_000)
                 yield return With(line with { Fen = 1_000_000 });
 
-            SyntheticDisclosure With(Line shrunk) => disclosure with { Lines = [.. lines.Select((l, k) => k == i ? shrunk : l)] };
+            SyntheticDisclosure With(SyntheticLine shrunk) => disclosure with { Lines = [.. lines.Select((l, k) => k == i ? shrunk : l)] };
         }
     }
 }

@@ -1,7 +1,7 @@
 using BudgetDomain.Cube;
 using BudgetDomain.Subjects;
 
-namespace BudgetDomain.Documents.Tests.Checking.Synthetic;
+namespace BudgetDomain.FsCheck.Synthetic;
 
 /// <summary>The subjects that made-up budgets use: all those of the catalogue in force in the year, with unique readings.</summary>
 internal static class Pool

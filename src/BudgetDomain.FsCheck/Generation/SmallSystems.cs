@@ -1,20 +1,12 @@
 using System.Collections.Immutable;
+using BudgetDomain.FsCheck.Systems;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BudgetDomain.Tests.Reconciliation;
-
-/// <summary>A small system of one table with one column: a tree of functions.</summary>
-public sealed record SmallTree(SmallSystem System);
-
-/// <summary>A small system printed from exact amounts without any change.</summary>
-public sealed record PrintedRight(SmallSystem System);
-
-/// <summary>A small system printed exactly, with one figure changed.</summary>
-public sealed record OneChanged(SmallSystem System);
+namespace BudgetDomain.FsCheck.Generation;
 
 /// <summary>Generators of small systems; they shrink to fewer tables, changes, items and amounts.</summary>
-public static class SmallSystems
+internal static class SmallSystems
 {
     public static Arbitrary<SmallSystem> Any() => Arb.From(
         from system in Printed()

@@ -4,36 +4,7 @@ using BudgetDomain.Disclosure;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Subjects;
 
-namespace BudgetDomain.Tests.Reconciliation;
-
-public enum Printing { Exact, HalfUp, HalfEven, Down }
-
-/// <summary>What the columns of a small table are; each has two or three leaves.</summary>
-public enum Across { BasicAndProject, PersonnelPublicProject, Vintages, Funds }
-
-/// <summary>A table of functions across something, over the items of its system; items are always printed, sums of them where said.</summary>
-public sealed record SmallTable(Across Across, bool PrintsWhole, bool PrintsMiddle, bool PrintsTotal, bool PrintsParents)
-{
-    internal int Leaves => Across == Across.PersonnelPublicProject ? 3 : 2;
-
-    internal ImmutableArray<Slice> Columns(Slice panel) => Across switch
-    {
-        Across.BasicAndProject => [.. Whole(panel), panel.With(ExpenditureKind.Basic), panel.With(ExpenditureKind.Project)],
-        Across.PersonnelPublicProject =>
-        [
-            .. Whole(panel), .. PrintsMiddle ? new[] { panel.With(ExpenditureKind.Basic) } : [],
-            panel.With(ExpenditureKind.Personnel), panel.With(ExpenditureKind.Public), panel.With(ExpenditureKind.Project),
-        ],
-        Across.Vintages => [.. Whole(panel), panel.With(Vintage.CurrentYear), panel.With(Vintage.CarriedOver)],
-
-        // Two of nine sources: they are all there is only because the table prints their sum.
-        _ => [panel, panel.With(FundSource.General), panel.With(FundSource.SpecialAccount)],
-    };
-
-    internal Slice LeafColumn(Slice panel, int leaf) => Columns(panel)[^(Leaves - leaf)];
-
-    private Slice[] Whole(Slice panel) => PrintsWhole ? [panel] : [];
-}
+namespace BudgetDomain.FsCheck.Systems;
 
 /// <summary>
 /// Exact amounts of a few 分 on items across one or two dimensions, printed in tables whose last place is 2 to 4 分, some figures
@@ -47,8 +18,6 @@ public sealed record SmallTable(Across Across, bool PrintsWhole, bool PrintsMidd
 /// <param name="Changes">Which figures are printed otherwise, and by how much.</param>
 public sealed record SmallSystem(long Place, int Items, ImmutableArray<long> Amounts, ImmutableArray<SmallTable> Tables, Printing Printing, ImmutableArray<(int Figure, long By)> Changes)
 {
-    internal const int MaxItems = 5;
-
     private static readonly FunctionalCode[] Codes = [.. new[] { "2010101", "2010102", "2010201", "2050101", "2050102" }.Select(c => FunctionalCode.Parse(c))];
 
     internal static Slice Panel { get; } = default(Slice).With(Side.Expenditure);
@@ -60,8 +29,11 @@ public sealed record SmallSystem(long Place, int Items, ImmutableArray<long> Amo
         return parents.Concat(items).Select(c => Panel.With(c)).Concat(Tables[table].PrintsTotal ? [Panel] : []);
     }
 
-    /// <summary>The tables and figures. An order other than 0 shuffles tables, rows, columns and figures; a factor multiplies all amounts and places.</summary>
-    internal (ImmutableArray<RecognisedTable> Tables, ImmutableArray<Figure> Figures) Build(int order = 0, long factor = 1, Func<int, bool>? keep = null)
+    /// <summary>The tables and figures. The text of a figure is its number, whatever the order.</summary>
+    /// <param name="order">Where not 0, tables, rows and columns are shuffled by it.</param>
+    /// <param name="factor">Multiplies all amounts and places.</param>
+    /// <param name="keep">Which figures are readable, by their numbers; all unless given.</param>
+    public (ImmutableArray<RecognisedTable> Tables, ImmutableArray<Figure> Figures) Build(int order = 0, long factor = 1, Func<int, bool>? keep = null)
     {
         var random = new Random(order);
         var (tables, figures) = (new List<RecognisedTable>(), new List<Figure>());
@@ -113,17 +85,27 @@ public sealed record SmallSystem(long Place, int Items, ImmutableArray<long> Amo
         return ([.. tables], [.. figures]);
     }
 
-    internal ReconciliationResult Reconcile(int order = 0, long factor = 1, Func<int, bool>? keep = null)
+    /// <summary>What the reconciler says of the system.</summary>
+    /// <param name="order">As in <see cref="Build"/>.</param>
+    /// <param name="factor">As in <see cref="Build"/>.</param>
+    /// <param name="keep">As in <see cref="Build"/>.</param>
+    public ReconciliationResult Reconcile(int order = 0, long factor = 1, Func<int, bool>? keep = null)
     {
         var (tables, figures) = Build(order, factor, keep);
         return Reconciler.Reconcile(IdentitySystem.Derive(tables, figures));
     }
 
     /// <summary>The number of a figure of a result, whatever its order.</summary>
-    internal static int NumberOf(ReconciliationResult result, int figure) => int.Parse(result.System.Figures[figure].Text, System.Globalization.CultureInfo.InvariantCulture);
+    /// <param name="result">The result.</param>
+    /// <param name="figure">The index of the figure in it.</param>
+    public static int NumberOf(ReconciliationResult result, int figure)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return int.Parse(result.System.Figures[figure].Text, System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The best grade at which exact amounts exist, found by trying them all.</summary>
-    internal Grade BruteForce()
+    public Grade BruteForce()
     {
         for (var grade = Grade.Exact; grade < Grade.Contradicted; grade++)
         {
@@ -145,6 +127,7 @@ public sealed record SmallSystem(long Place, int Items, ImmutableArray<long> Amo
         return Grade.Contradicted;
     }
 
+    /// <summary>The amounts, the tables and their figures.</summary>
     public override string ToString()
     {
         var (_, figures) = Build();

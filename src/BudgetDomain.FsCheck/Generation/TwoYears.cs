@@ -2,15 +2,15 @@ using BudgetDomain.Variances;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BudgetDomain.Tests.Variances;
+namespace BudgetDomain.FsCheck.Generation;
 
 /// <summary>Amounts of two years, and trees of subjects of two years whose parents are the sums of their children.</summary>
-public static class VarianceArbitraries
+internal static class TwoYears
 {
     private static readonly string[] Codes = ["2010301", "2010302", "2010350", "2050101", "2050102", "2070101", "2079999", "2080505"];
 
     /// <summary>Halved, so that differences stay within the range of amounts.</summary>
-    public static Arbitrary<Variance> Variance()
+    public static Arbitrary<Variance> Variances()
         => (from before in Stated()
             from now in Stated()
             select new Variance(before, now)).ToArbitrary();

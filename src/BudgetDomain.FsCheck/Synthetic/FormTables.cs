@@ -1,25 +1,27 @@
 using BudgetDomain.Cube;
 using BudgetDomain.Subjects;
 
-namespace BudgetDomain.Documents.Tests.Checking.Synthetic;
+namespace BudgetDomain.FsCheck.Synthetic;
 
 /// <summary>Rows and columns that both forms have, made from lines.</summary>
-internal sealed class FormTables(IReadOnlyList<Line> lines, Surface surface)
+internal sealed class FormTables(IReadOnlyList<SyntheticLine> lines, Surface surface)
 {
     internal const string Unit = "云溪市档案馆";
 
     private static readonly string[] Numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-    internal static bool Current(Line l) => l.IsCurrent;
+    private static readonly string[] LevelNames = ["类", "款", "项"];
 
-    internal static bool Spent(Line l) => l.IsSpent;
+    internal static bool Current(SyntheticLine l) => l.IsCurrent;
+
+    internal static bool Spent(SyntheticLine l) => l.IsSpent;
 
     internal static string Numeral(int number)
         => number <= 10 ? Numerals[number - 1] : number < 20 ? "十" + Numerals[number - 11] : Numerals[(number / 10) - 1] + "十" + (number % 10 == 0 ? "" : Numerals[(number % 10) - 1]);
 
-    internal static Func<Line, bool> Fund(FundSource fund) => l => l.Fund == fund;
+    internal static Func<SyntheticLine, bool> Fund(FundSource fund) => l => l.Fund == fund;
 
-    internal static Column Sum(string[] path, Func<Line, bool> of) => new(path, of);
+    internal static Column Sum(string[] path, Func<SyntheticLine, bool> of) => new(path, of);
 
     /// <summary>The three columns of appropriations under a header.</summary>
     internal static Column[] Appropriations(params string[] over) =>
@@ -37,25 +39,25 @@ internal sealed class FormTables(IReadOnlyList<Line> lines, Surface surface)
     {
         CodeLayout.OneColumn => [[.. over, family.Length == 0 ? "科目编码" : $"{family}分类科目编码"], [.. over, family.Length == 0 ? "科目名称" : $"{family}分类科目名称"]],
         CodeLayout.Fused => [[.. over, "科目名称"]],
-        _ => [.. new[] { "类", "款", "项" }.Take(levels).Select(part => (string[])[.. over, $"{family}{(family.Length == 0 ? "" : "分类")}科目编码", part]), [.. over, $"{family}{(family.Length == 0 ? "" : "分类")}科目名称"]],
+        _ => [.. LevelNames.Take(levels).Select(part => (string[])[.. over, $"{family}{(family.Length == 0 ? "" : "分类")}科目编码", part]), [.. over, $"{family}{(family.Length == 0 ? "" : "分类")}科目名称"]],
     };
 
     /// <summary>The lines' items with all they lie under, each a row, and the total first or last.</summary>
-    internal Row[] FunctionRows(Func<Line, bool> within)
+    internal Row[] FunctionRows(Func<SyntheticLine, bool> within)
     {
         var items = lines.Where(within).Select(l => l.Item).Distinct();
         var codes = items.SelectMany(i => new[] { i.Root, i.Parent, i }).Distinct().Order();
         return WithTotal([.. codes.Select(c => new Row(CodeCells(c.ToString(), Pool.Name(c), 3), l => within(l) && (l.Item == c || l.Item.Parent == c || l.Item.Root == c)))], within, surface.Codes == CodeLayout.ThreeColumns ? 4 : surface.Codes == CodeLayout.OneColumn ? 2 : 1);
     }
 
-    internal Row[] EconomyRows(Func<Line, bool> within)
+    internal Row[] EconomyRows(Func<SyntheticLine, bool> within)
     {
         var codes = lines.Where(within).Select(l => l.Economy).Where(e => !e.IsDefault).SelectMany(e => new[] { e.Root, e }).Distinct().Order();
         return WithTotal([.. codes.Select(c => new Row(CodeCells(c.ToString(), Pool.Name(c), 2), l => within(l) && (l.Economy == c || l.Economy.Root == c)))], within, surface.Codes == CodeLayout.ThreeColumns ? 3 : surface.Codes == CodeLayout.OneColumn ? 2 : 1);
     }
 
     /// <summary>Department subjects by name, each split by government subject.</summary>
-    internal Row[] NamedEconomyRows(Func<Line, bool> within)
+    internal Row[] NamedEconomyRows(Func<SyntheticLine, bool> within)
     {
         var rows = new List<Row>();
         foreach (var root in lines.Where(within).GroupBy(l => l.Economy.Root).OrderBy(g => g.Key))
@@ -69,13 +71,13 @@ internal sealed class FormTables(IReadOnlyList<Line> lines, Surface surface)
     }
 
     /// <summary>一、一般公共服务支出 and so on: the 类 in use, or all of them.</summary>
-    internal Row[] ClassRows(Func<Line, bool> within)
+    internal Row[] ClassRows(Func<SyntheticLine, bool> within)
     {
         IEnumerable<Subjects.FunctionalCode> codes = surface.AllClasses ? Pool.Classes : lines.Where(within).Select(l => l.Item.Root).Distinct().Order();
         return [.. codes.Select((c, i) => new Row([$"{Numeral(i + 1)}、{Pool.Name(c)}"], l => within(l) && l.Item.Root == c))];
     }
 
-    internal Row[] WithTotal(Row[] rows, Func<Line, bool> within, int labels)
+    internal Row[] WithTotal(Row[] rows, Func<SyntheticLine, bool> within, int labels)
     {
         var total = new Row(["合计", .. Enumerable.Repeat(string.Empty, labels - 1)], within) { IsTotal = true };
         return surface.TotalFirst ? [total, .. rows] : [.. rows, total];

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace BudgetDomain.Documents.Tests.Checking.Synthetic;
+namespace BudgetDomain.FsCheck.Synthetic;
 
 /// <summary>Prints a made-up disclosure as its surface says; one figure may be printed wrong.</summary>
 internal sealed class DisclosureWriter(SyntheticDisclosure disclosure, int wrong = -1)

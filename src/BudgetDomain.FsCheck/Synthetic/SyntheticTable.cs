@@ -1,14 +1,14 @@
-namespace BudgetDomain.Documents.Tests.Checking.Synthetic;
+namespace BudgetDomain.FsCheck.Synthetic;
 
 /// <summary>A column of amounts: the header texts over it, top first, and the lines that it sums.</summary>
-internal sealed record Column(string[] Path, Func<Line, bool> Of)
+internal sealed record Column(string[] Path, Func<SyntheticLine, bool> Of)
 {
     /// <summary>For columns of another year: any number may stand here.</summary>
     public bool IsAside { get; init; }
 }
 
 /// <summary>A row: its label cells and the lines that it sums; <see langword="null"/> for a row without amounts.</summary>
-internal sealed record Row(string[] Labels, Func<Line, bool>? Of)
+internal sealed record Row(string[] Labels, Func<SyntheticLine, bool>? Of)
 {
     public bool IsTotal { get; init; }
 }

@@ -3,10 +3,10 @@ using BudgetDomain.Subjects;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BudgetDomain.Tests.Laws;
+namespace BudgetDomain.FsCheck.Generation;
 
-/// <summary>Generators and shrinkers of all values, weighted towards the edges. Registered for the whole assembly.</summary>
-public static class Arbitraries
+/// <summary>Generators and shrinkers of all values, weighted towards the edges.</summary>
+internal static class Values
 {
     private const string Alphabet = "0123456789012345678901234567890123456789.,-+%eE() \t\u3000\u00A0，．－−％（０１２３５９年度万元x\u0000\uD800\uDC00\uFEFF";
 
@@ -59,7 +59,6 @@ public static class Arbitraries
         Gen.Elements(Alphabet.ToCharArray()).ListOf().Select(chars => new NearText(string.Concat(chars))),
         text => Enumerable.Range(0, text.Text.Length).Select(i => new NearText(text.Text.Remove(i, 1))));
 
-    // Helpers return generators, not arbitraries: FsCheck would take those for registered ones.
     private static Gen<T> Codes<T>()
         where T : struct, ISubjectCode<T>
         => from depth in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, (int)T.DeepestLevel)))

@@ -1,13 +1,13 @@
 using BudgetDomain.Cube;
 
-namespace BudgetDomain.Documents.Tests.Checking.Synthetic;
+namespace BudgetDomain.FsCheck.Synthetic;
 
 using static FormTables;
 
 /// <summary>The nine tables of the Shanghai form.</summary>
 internal static class ShanghaiTables
 {
-    internal static IEnumerable<SyntheticTable> Of(IReadOnlyList<Line> lines, Surface surface)
+    internal static IEnumerable<SyntheticTable> Of(IReadOnlyList<SyntheticLine> lines, Surface surface)
     {
         var t = new FormTables(lines, surface);
         var who = (surface.Titles % 3) switch { 0 => "预算单位", 1 => "部门", _ => "单位" };
@@ -62,14 +62,14 @@ internal static class ShanghaiTables
             [new([], Spent)]),
         ]);
 
-        SyntheticTable Functions(int number, string[] titles, string over, Func<Line, bool> fund)
+        SyntheticTable Functions(int number, string[] titles, string over, Func<SyntheticLine, bool> fund)
             => new(number, titles, [new(t.CodeLabels("功能", 3, "项目"), Kinds(over), t.FunctionRows(l => l.IsSpent && fund(l)))]);
     }
 
     private static string[][] EconomyLabels(FormTables t, Surface surface)
         => surface.Codes == CodeLayout.ThreeColumns ? [["项目", "经济分类科目编码", "类"], ["项目", "经济分类科目编码", "款"], ["项目", "部门经济分类科目名称"]] : t.CodeLabels("经济", 2, "项目");
 
-    private static SyntheticPanel[] Balance(FormTables t, Func<Line, bool> within, (string Label, Func<Line, bool> Of)[] funds, string left, string right, Column[] columns)
+    private static SyntheticPanel[] Balance(FormTables t, Func<SyntheticLine, bool> within, (string Label, Func<SyntheticLine, bool> Of)[] funds, string left, string right, Column[] columns)
     {
         var income = funds.Select(f => new Row([f.Label], f.Of)).ToArray();
         var classes = t.ClassRows(l => l.IsSpent && within(l));

@@ -44,7 +44,8 @@ internal static class LedgerLines
             .With((mask & 1) == 0 ? ExpenditureKind.All : (ExpenditureKind)kind)
             .With((mask & 2) == 0 ? FundSource.All : (FundSource)fund)
             .With((mask & 4) == 0 ? Vintage.All : (Vintage)vintage)
-            .With((mask & 8) == 0 || economy.Length == 0 ? default : DepartmentEconomicCode.Parse(economy))));
+            .With((mask & 8) == 0 || economy.Length == 0 ? default : DepartmentEconomicCode.Parse(economy))),
+        static line => Slices.Shrink(line.Slice).Select(static slice => new LineSlice(slice)));
 
     private static Gen<long> Amounts => Gen.Frequency(
         (1, Gen.Constant(0L)),

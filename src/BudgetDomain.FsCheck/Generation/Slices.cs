@@ -93,7 +93,8 @@ internal static class Slices
             yield return slice.WithUnit(0);
     }
 
-    private static IEnumerable<Slice> Shrink(Slice slice)
+    /// <summary>The slice with one dimension after the other set to "all".</summary>
+    internal static IEnumerable<Slice> Shrink(Slice slice)
         => new[]
         {
             slice.With(Side.Income), slice.With(ExpenditureKind.All), slice.With(FundSource.All), slice.With(Vintage.All), slice.With(default(DepartmentEconomicCode)),

@@ -7,7 +7,7 @@ namespace BudgetDomain.FsCheck.Generation;
 /// <summary>指标值 of every kind, as real plans print them. They shrink to targets without a comparison, a point in time or decimals.</summary>
 internal static class Targets
 {
-    private static readonly string[] Units = ["", "次", "家", "人", "个", "件", "平方米", "台（套）", "期", "户"];
+    private static readonly string[] Units = ["", "次", "家", "人", "个", "件", "平方米", "台", "期", "户"];
 
     private static readonly string[] Words = ["及时", "提升", "有效保障", "综合贡献率提升", "显著改善", "合格", "完成", "长期", "满意"];
 
@@ -30,7 +30,8 @@ internal static class Targets
         => from comparison in Comparisons
            from unit in Gen.Elements("元", "千元", "万元", "亿元")
            from fen in Gen.Frequency((3, Gen.Choose(1, 100_000).Select(static n => n * 10_000L)), (1, Gen.Choose(0, int.MaxValue).Select(static n => (long)n)), (1, Gen.Constant(999_999_999_999_999_999L)))
-           select (IndicatorTarget)new AmountTarget(comparison, WanYuan.FromFen(fen), unit);
+           // A number has nine decimals at most, and one 分 is the tenth of 亿元.
+           select (IndicatorTarget)new AmountTarget(comparison, WanYuan.FromFen(unit == "亿元" ? fen / 10 * 10 : fen), unit);
 
     private static Gen<IndicatorTarget> Percentages()
         => from comparison in Comparisons

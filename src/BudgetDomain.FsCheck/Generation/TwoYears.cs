@@ -11,9 +11,12 @@ internal static class TwoYears
 
     /// <summary>Halved, so that differences stay within the range of amounts.</summary>
     public static Arbitrary<Variance> Variances()
-        => (from before in Stated()
+        => Arb.From(
+            from before in Stated()
             from now in Stated()
-            select new Variance(before, now)).ToArbitrary();
+            select new Variance(before, now),
+            variance => Smaller(variance.Base, variance.HasBase).Select(before => new Variance(before, new(variance.Current)))
+                .Concat(Smaller(variance.Current, true).Select(now => new Variance(variance.HasBase ? new(variance.Base) : null, now))));
 
     public static Arbitrary<YearPair> Years()
         => Arb.From(
@@ -22,6 +25,14 @@ internal static class TwoYears
             select new YearPair(before, now),
             pair => Enumerable.Range(0, pair.Before.Count).Select(i => pair with { Before = [.. pair.Before.Where((_, j) => j != i)] })
                 .Concat(Enumerable.Range(0, pair.Now.Count).Select(i => pair with { Now = [.. pair.Now.Where((_, j) => j != i)] })));
+
+    private static IEnumerable<StatedAmount?> Smaller(WanYuan amount, bool isThere)
+    {
+        if (isThere && !amount.IsZero)
+            yield return default(StatedAmount);
+        for (var step = amount.Fen / 2; step != 0; step /= 2)
+            yield return new StatedAmount(WanYuan.FromFen(amount.Fen - step));
+    }
 
     private static Gen<StatedAmount?> Stated()
         => Gen.Frequency(

@@ -22,7 +22,7 @@ public sealed class BudgetLedgerJsonTests
 
     [Property(MaxTest = 50)]
     public void Ledger_comes_back_equal_whatever_the_order_of_keys(BudgetLedger ledger)
-        => Assert.Equal(ledger, JsonSerializer.Deserialize<BudgetLedger>(Reversed(JsonSerializer.SerializeToNode(ledger))!.ToJsonString()));
+        => Assert.Equal(ledger, JsonSerializer.Deserialize<BudgetLedger>(Reversed(JsonSerializer.SerializeToNode(ledger)!).ToJsonString()));
 
     [Property(MaxTest = 50)]
     public void Host_with_source_generation_reads_and_writes_the_same(BudgetLedger ledger)
@@ -68,10 +68,10 @@ public sealed class BudgetLedgerJsonTests
         Assert.StartsWith("第 2 条明细：", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<BudgetLedger>(json)).Message, StringComparison.Ordinal);
     }
 
-    private static JsonNode? Reversed(JsonNode? node) => node switch
+    private static JsonNode Reversed(JsonNode node) => node switch
     {
-        JsonObject o => new JsonObject(o.Reverse().Select(p => KeyValuePair.Create(p.Key, Reversed(p.Value)))),
-        JsonArray a => new JsonArray([.. a.Select(Reversed)]),
-        _ => node?.DeepClone(),
+        JsonObject o => new JsonObject(o.Reverse().Select(p => KeyValuePair.Create(p.Key, (JsonNode?)Reversed(p.Value!)))),
+        JsonArray a => new JsonArray([.. a.Select(n => Reversed(n!))]),
+        _ => node.DeepClone(),
     };
 }

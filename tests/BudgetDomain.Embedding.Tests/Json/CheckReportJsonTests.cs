@@ -59,7 +59,9 @@ public sealed class CheckReportJsonTests
     {
         var report = new CheckReport
         {
-            File = "a.md", Verdict = default, Counts = new(0, 0, 0, 0, 0, 0, 0, 0),
+            File = "a.md",
+            Verdict = default,
+            Counts = new(0, 0, 0, 0, 0, 0, 0, 0),
             Findings = [new("A01", Severity.Error, new("中文", "English"), null, null, [])],
         };
         var english = new HostContext(new JsonSerializerOptions(English));

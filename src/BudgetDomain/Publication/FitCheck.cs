@@ -16,13 +16,20 @@ internal sealed class FitCheck(IdentitySystem system, ExactFigures figures, Ledg
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < system.IdentityCount && seen.Count < MaxProblems; i++)
         {
-            if ((system.IsSigned && !system[i].IsEquality) || Difference(i) is not { } difference || difference == 0 || (difference > 0 && !system[i].IsEquality))
+            if ((system.IsSigned && !system[i].IsEquality) || Difference(i) is not { } difference || Holds(system[i].Relation, difference))
                 continue;
             var (chinese, english) = WhatIsLost(i);
             if (seen.Add(chinese))
                 problems.Add(Problem(i, difference, chinese, english));
         }
     }
+
+    private static bool Holds(IdentityRelation relation, Int128 difference) => relation switch
+    {
+        IdentityRelation.AtLeast => difference >= 0,
+        IdentityRelation.AtMost => difference <= 0,
+        _ => difference == 0,
+    };
 
     /// <summary>The whole less its parts; <see langword="null"/> where one of them is not known.</summary>
     private Int128? Difference(int identity)

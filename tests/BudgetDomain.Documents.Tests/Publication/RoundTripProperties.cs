@@ -14,7 +14,7 @@ public class RoundTripProperties
 {
     private static readonly DisclosureComposer Composer = new();
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 100)]
     public Property ComposedOfExactAmounts_GradesExact_WithoutAnyFinding(PublishableLedger given)
     {
         var composed = Composer.Compose(given.Exact.Ledger, given.Form, new() { UnitName = given.Name });

@@ -7,7 +7,7 @@ namespace BudgetDomain.Pdf.Layout;
 internal sealed class TextLine
 {
     // Wider than what stretching leaves between characters of one word, in parts of their size.
-    private const double LetterGap = 0.2, DigitGap = 0.4, CharacterGap = 0.6;
+    private const double LetterGap = 0.2, DigitGap = 0.4, CharacterGap = 0.45;
 
     private readonly List<Glyph> _glyphs;
 

@@ -11,7 +11,7 @@ public sealed class JsonReportWriterTests
     {
         using var json = JsonDocument.Parse(Written(MessageLanguage.Chinese, Severity.Info, FakeReports.Full()));
         var report = json.RootElement[0];
-        Assert.Equal(["file", "form", "unit", "year", "verdict", "counts", "tables", "findings", "plans", "unrecognised"], Keys(report));
+        Assert.Equal(["file", "form", "unit", "year", "verdict", "counts", "tables", "findings", "unrecognised", "plans"], Keys(report));
         Assert.Equal(["tables", "figures", "claims", "identities", "exact", "rounded", "adjusted", "contradicted"], Keys(report.GetProperty("counts")));
         Assert.Equal(["id", "number", "title", "rows", "figures", "empty", "line"], Keys(report.GetProperty("tables")[0]));
         Assert.Equal(["rule", "severity", "message", "expected", "actual", "places"], Keys(report.GetProperty("findings")[0]));
@@ -78,8 +78,8 @@ public sealed class JsonReportWriterTests
                 ]
               }
             ],
-            "plans": [],
-            "unrecognised": []
+            "unrecognised": [],
+            "plans": []
           },
           {
             "file": "b.md",
@@ -99,8 +99,8 @@ public sealed class JsonReportWriterTests
             },
             "tables": [],
             "findings": [],
-            "plans": [],
-            "unrecognised": []
+            "unrecognised": [],
+            "plans": []
           }
         ]
 
@@ -124,7 +124,7 @@ public sealed class JsonReportWriterTests
     public void Each_report_is_passed_on_before_the_next()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        using var writer = new JsonReportWriter(output, MessageLanguage.Chinese, Severity.Info);
+        using var writer = new JsonArrayReportWriter(output, MessageLanguage.Chinese, Severity.Info);
         writer.Begin();
         writer.Write(FakeReports.Bare("first.md"));
         Assert.Contains("first.md", output.ToString(), StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public sealed class JsonReportWriterTests
     private static string Written(MessageLanguage language, Severity least, params CheckReport[] reports)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        using var writer = new JsonReportWriter(output, language, least);
+        using var writer = new JsonArrayReportWriter(output, language, least);
         writer.Begin();
         foreach (var report in reports)
             writer.Write(report);

@@ -73,6 +73,6 @@ internal static class PerformanceRules
             new("绩效目标覆盖的项目与所称一致", "The projects with plans are as many as is said"),
             Central2015,
             new("“占项目支出总额的 p%”：p = 各绩效目标表年度资金之和 ÷ 项目支出表合计；称 100% 时，每个有支出的项目都有绩效目标表。", "\"p% of project expenditure\": p = the plans' funds of the year ÷ the total of the project table; where 100% is said, every project with expenditure has a plan."),
-            Severity.Error, Severity.Warning, Severity.Info),
+            Severity.Error, Severity.Warning),
     ];
 }

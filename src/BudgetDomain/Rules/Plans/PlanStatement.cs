@@ -7,7 +7,7 @@ namespace BudgetDomain.Rules.Plans;
 /// <summary>A sentence such as 公开项目绩效目标4个，涉及项目金额766.70万元，占项目支出总额的100%。其中：…类项目2个，涉及金额…</summary>
 internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPlanAmount? Amount, Percentage? Share, ImmutableArray<PlanCategory> Categories, Place Place)
 {
-    private const int MaxDigits = 14;
+    private const int MaxDigits = 14, MaxCategory = 8;
 
     /// <summary>All such sentences of a document.</summary>
     public static IEnumerable<PlanStatement> All(DisclosureRuleContext context)
@@ -43,7 +43,7 @@ internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPl
                 clauseEnd++;
             var clause = text[start..clauseEnd];
             var amount = AmountBehind(text, end, out var behind);
-            if (clause.Contains("类项目", StringComparison.Ordinal) || clause.Contains("类", StringComparison.Ordinal) && open is not null && clause.IndexOf("类", StringComparison.Ordinal) < 8)
+            if (clause.Contains("类项目", StringComparison.Ordinal) || (open is not null && clause.IndexOf('类', StringComparison.Ordinal) is >= 0 and < MaxCategory))
             {
                 if (open is not null)
                     statements[^1] = open = open with { Categories = open.Categories.Add(new(CategoryName(clause), count, amount)) };

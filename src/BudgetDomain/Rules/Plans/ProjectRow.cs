@@ -24,15 +24,15 @@ internal sealed class ProjectRow(string name)
     /// <summary>The unit and place in which the project's amount is printed.</summary>
     public Figure First => Figures.First();
 
-    /// <summary>The rows of the project tables, by name. Nothing where a row or an amount cannot be read.</summary>
-    public static ImmutableArray<ProjectRow> All(RecognisedDocument document)
+    /// <summary>The rows of the project tables of one part of the file, by name. Nothing where a row or an amount cannot be read.</summary>
+    public static ImmutableArray<ProjectRow> All(RecognisedDocument document, int part)
     {
         var rows = new Dictionary<string, ProjectRow>(StringComparer.Ordinal);
         var order = ImmutableArray.CreateBuilder<ProjectRow>();
         foreach (var figure in document.Figures)
         {
             var slice = figure.Slice;
-            if (slice.Project == 0 || slice.Side != Side.Expenditure || !IsTotal(document, figure))
+            if (slice.Project == 0 || document.Tables[figure.Table].Part != part || slice.Side != Side.Expenditure || !IsTotal(document, figure))
                 continue;
             if (figure.State == FigureState.Unreadable)
                 return [];

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Reports;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Reports;
@@ -49,7 +50,7 @@ internal sealed class JsonReportWriter(TextWriter output, MessageLanguage langua
     }
 
     /// <inheritdoc/>
-    public void WriteUnreadable()
+    public void WriteUnreadable(UnreadableDocument document)
     {
     }
 

@@ -7,7 +7,7 @@ internal static class Assets
 
     public static string Script => Read("report.js");
 
-    public static string Charts => Read("echarts.simple.min.js");
+    public static string Charts => Read("echarts.common.min.js");
 
     private static string Read(string name)
     {

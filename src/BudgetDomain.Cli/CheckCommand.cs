@@ -22,7 +22,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         if (options.Format == ReportFormat.Html && Find(null) is var many && (many.Count > 1 || options.Paths.Any(Directory.Exists)))
             return await CheckIntoFolderAsync(form, many, cancellationToken).ConfigureAwait(false);
         if (options.Output is null)
-            return await CheckAsync(CreateWriter(host.Out, host.OutIsTerminal, last), host.Out, form, Find(null), cancellationToken).ConfigureAwait(false);
+            return await CheckAsync(() => CreateWriter(host.Out, host.OutIsTerminal, last), host.Out, form, Find(null), cancellationToken).ConfigureAwait(false);
 
         if (Directory.Exists(options.Output))
             return await FailAsync(Messages.OutputIsFolder).ConfigureAwait(false);
@@ -33,7 +33,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
             if (files.Any(file => file.Failure is null && Path.GetFullPath(file.Path) == target))
                 return await FailAsync(Messages.OutputIsInput).ConfigureAwait(false);
             using var output = AtomicFile.Create(target);
-            var code = await CheckAsync(CreateWriter(output.Writer, onTerminal: false, last), output.Writer, form, files, cancellationToken).ConfigureAwait(false);
+            var code = await CheckAsync(() => CreateWriter(output.Writer, onTerminal: false, last), output.Writer, form, files, cancellationToken).ConfigureAwait(false);
             output.Commit();
             return code;
         }
@@ -53,7 +53,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         {
             var folder = Path.GetFullPath(options.Output);
             files.RemoveAll(file => file.Failure is null && Path.GetFullPath(file.Path).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
-            return await CheckAsync(new HtmlFolderWriter(folder, options.Language, options.Severity), TextWriter.Null, form, files, cancellationToken).ConfigureAwait(false);
+            return await CheckAsync(() => new HtmlFolderWriter(folder, options.Language, options.Severity), TextWriter.Null, form, files, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -70,10 +70,10 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         return last is not null;
     }
 
-    private async Task<int> CheckAsync(IReportWriter writer, TextWriter output, string? form, List<InputFile> files, CancellationToken cancellationToken)
+    private async Task<int> CheckAsync(Func<IReportWriter> create, TextWriter output, string? form, List<InputFile> files, CancellationToken cancellationToken)
     {
         var toHost = ReferenceEquals(output, host.Out);
-        using var reports = writer;
+        using var reports = create();
         var progress = new ProgressBar(host.Error, files.Count, host.ErrorIsTerminal && files.Count > 1);
         var code = ExitCode.Clean;
         reports.Begin();

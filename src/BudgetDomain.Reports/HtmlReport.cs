@@ -70,7 +70,7 @@ public sealed class HtmlReport
         Fact(html, _phrases.Form, check.Form ?? _phrases.Unknown);
         Fact(html, _phrases.Found, _phrases.FoundSummary(Count(check, Severity.Error), Count(check, Severity.Warning), Count(check, Severity.Info)));
         var counts = check.Counts;
-        Fact(html, _phrases.TablesHeading(counts.Tables), _phrases.IdentitiesHeading(counts));
+        Fact(html, _words.Checked, $"{_phrases.TablesHeading(counts.Tables)}{_words.Say("；", "; ")}{_phrases.IdentitiesHeading(counts)}");
         html.Close("dl");
         html.Open("ul", ("class", "grades"));
         foreach (var (grade, count) in new[] { (Reconciliation.Grade.Exact, counts.Exact), (Reconciliation.Grade.Rounded, counts.Rounded), (Reconciliation.Grade.Adjusted, counts.Adjusted), (Reconciliation.Grade.Contradicted, counts.Contradicted) })

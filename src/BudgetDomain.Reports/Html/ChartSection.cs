@@ -37,13 +37,13 @@ internal sealed class ChartSection(HtmlOutput html, PageWords words)
         if (item.Last is { } last)
         {
             var variance = new Variance(last, item.Amount);
-            html.Element("td", last.ToString()).Element("td", item.Amount.ToString()).Element("td", variance.Change.ToString());
+            html.Element("td", Shown(last)).Element("td", Shown(item.Amount)).Element("td", Shown(variance.Change));
             html.Element("td", variance.GrowthRate.Describe(Decimals, MidpointRounding.AwayFromZero).In(words.Language));
             html.Element("td", Percent(AmountRatio.Of(variance.Change, chart.Whole)));
         }
         else
         {
-            html.Element("td", item.Amount.ToString()).Element("td", Percent(AmountRatio.Of(item.Amount, chart.Whole)));
+            html.Element("td", Shown(item.Amount)).Element("td", Percent(AmountRatio.Of(item.Amount, chart.Whole)));
         }
 
         html.Close("tr");
@@ -77,6 +77,14 @@ internal sealed class ChartSection(HtmlOutput html, PageWords words)
     private string NameOf(ChartItem item) => item.Name == PageWords.Others.Chinese ? PageWords.Others.In(words.Language) : item.Name;
 
     private static string Number(WanYuan amount) => amount.ToString().Replace(",", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>With two decimals at least, as the tables print amounts, and with all that there are.</summary>
+    private static string Shown(WanYuan amount)
+    {
+        var text = amount.ToString();
+        var decimals = text.Contains('.', StringComparison.Ordinal) ? text.Length - 1 - text.IndexOf('.', StringComparison.Ordinal) : 0;
+        return decimals >= Decimals ? text : (decimals == 0 ? text + "." : text) + new string('0', Decimals - decimals);
+    }
 
     private static string Percent(AmountRatio? ratio) => ratio?.ToPercentage(Decimals, MidpointRounding.AwayFromZero).ToString() ?? "—";
 }

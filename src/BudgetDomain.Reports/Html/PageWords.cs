@@ -16,6 +16,8 @@ internal sealed class PageWords(MessageLanguage language)
 
     public string File => Say("文件", "file");
 
+    public string Checked => Say("核对范围", "checked");
+
     public string Filter => Say("筛选", "Filter");
 
     public string AllRules => Say("全部规则", "all rules");

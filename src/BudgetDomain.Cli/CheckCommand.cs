@@ -115,7 +115,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
 
     private IReportWriter CreateWriter(TextWriter output, bool onTerminal, RecognisedDocument? last) => options.Format switch
     {
-        ReportFormat.Json => new JsonReportWriter(output, options.Language, options.Severity),
+        ReportFormat.Json => new JsonArrayReportWriter(output, options.Language, options.Severity),
         ReportFormat.Html => new HtmlReportWriter(output, new() { Language = options.Language, Severity = options.Severity }, last),
         ReportFormat.Sarif => new SarifReportWriter(output, options.Language, options.Severity),
         ReportFormat.Csv => new CsvReportWriter(output, options.Language, options.Severity, !ReferenceEquals(output, host.Out)),

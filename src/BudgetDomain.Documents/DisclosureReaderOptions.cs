@@ -30,6 +30,31 @@ public sealed record DisclosureReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 1000;
 
+    /// <summary>The most files in an archive or in a file of Word or Excel, which is one inside. One with more is refused. Default 10,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000,000.</exception>
+    public int MaxEntries { get; init => field = Checked(value, 1_000_000); } = 10_000;
+
+    /// <summary>The most bytes that an archive, or a file of Word or Excel, may unpack to as a whole. One with more is refused. Default 256 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public long MaxUnpackedBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = 256L << 20;
+
+    /// <summary>How many times its length in the archive a packed file above 1 MiB may have at most. A larger one is refused. Default 250.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxRatio { get; init => field = Checked(value, int.MaxValue); } = 250;
+
+    /// <summary>How deep archives may lie in one another. Deeper ones are refused. Default 3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 16.</exception>
+    public int MaxArchiveDepth { get; init => field = Checked(value, 16); } = 3;
+
     /// <summary>The longest time that the reading of one document may take; a document that needs longer is refused. Default 60 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above one day.</exception>
     public TimeSpan TimeLimit

@@ -34,19 +34,6 @@ public sealed record DisclosureReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000,000.</exception>
     public int MaxEntries { get; init => field = Checked(value, 1_000_000); } = 10_000;
 
-    /// <summary>The most bytes that an archive, or a file of Word or Excel, may unpack to as a whole. One with more is refused. Default 256 MiB.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
-    public long MaxUnpackedBytes
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-            field = value;
-        }
-    }
-    = 256L << 20;
-
     /// <summary>How many times its length in the archive a packed file above 1 MiB may have at most. A larger one is refused. Default 250.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxRatio { get; init => field = Checked(value, int.MaxValue); } = 250;
@@ -54,6 +41,18 @@ public sealed record DisclosureReaderOptions
     /// <summary>How deep archives may lie in one another. Deeper ones are refused. Default 3.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 16.</exception>
     public int MaxArchiveDepth { get; init => field = Checked(value, 16); } = 3;
+
+    /// <summary>The most pages of one document. A document with more is refused. Default 5,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxPages { get; init => field = Checked(value, int.MaxValue); } = 5000;
+
+    /// <summary>The most characters and lines drawn on the pages of one document. A document with more is refused. Default 5,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxCharacters { get; init => field = Checked(value, int.MaxValue); } = 5_000_000;
+
+    /// <summary>The most bytes that the compressed parts of one document, or all files of one archive, may unfold to. A document with more is refused. Default 256 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxExpandedBytes { get; init => field = Checked(value, int.MaxValue); } = 256 << 20;
 
     /// <summary>The longest time that the reading of one document may take; a document that needs longer is refused. Default 60 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above one day.</exception>

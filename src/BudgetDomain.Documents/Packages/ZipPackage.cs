@@ -42,8 +42,8 @@ internal sealed class ZipPackage
         if (item.Size > SmallEnough && item.Size / Math.Max(1, item.PackedSize) >= _options.MaxRatio)
             throw Faults.TooDense(item.Name, _options.MaxRatio);
         _unpacked += item.Size;
-        if (_unpacked > _options.MaxUnpackedBytes)
-            throw Faults.TooLargeUnpacked(_options.MaxUnpackedBytes);
+        if (_unpacked > _options.MaxExpandedBytes)
+            throw Faults.TooLargeUnpacked(_options.MaxExpandedBytes);
         return new ZipPartStream(AsStream(Packed(item)), item);
     }
 

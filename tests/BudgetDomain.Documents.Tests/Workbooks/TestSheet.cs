@@ -70,8 +70,8 @@ internal sealed class TestSheet(WorkbookFile file, string name)
     {
         var sheet = new Worksheet(new SheetViews(new SheetView { WorkbookViewId = 0, ShowZeros = ShowZeros }));
         if (_hiddenColumns.Count > 0)
-            sheet.Append(new Columns(_hiddenColumns.Order().Select(c => new Column { Min = c, Max = c, Hidden = true, Width = 8, CustomWidth = true })));
-        sheet.Append(new SheetData(_rows.Select(row => new Row(row.Value.Values) { RowIndex = (uint)row.Key + 1, Hidden = _hiddenRows.Contains(row.Key) ? true : null })));
+            sheet.Append(new Columns(_hiddenColumns.Order().Select(c => new DocumentFormat.OpenXml.Spreadsheet.Column { Min = c, Max = c, Hidden = true, Width = 8, CustomWidth = true })));
+        sheet.Append(new SheetData(_rows.Select(row => new DocumentFormat.OpenXml.Spreadsheet.Row(row.Value.Values) { RowIndex = (uint)row.Key + 1, Hidden = _hiddenRows.Contains(row.Key) ? true : null })));
         if (_merges.Count > 0)
             sheet.Append(new MergeCells(_merges.Select(range => new MergeCell { Reference = range })));
         return sheet;

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using BudgetDomain.Disclosure;
+
+namespace BudgetDomain.Rules;
+
+/// <summary>Writes the JSON form of a check report. The keys and their order are a promise (docs/command-line.md).</summary>
+internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage language, Severity least)
+{
+    private Utf8JsonWriter Json { get; } = json;
+
+    /// <summary>Writes a report as one object.</summary>
+    public void Write(CheckReport report)
+    {
+        Json.WriteStartObject();
+        Json.WriteString("file", report.File);
+        Json.WriteString("form", report.Form);
+        Json.WriteString("unit", report.Unit);
+        if (report.Year is { } year)
+            Json.WriteNumber("year", year);
+        else
+            Json.WriteNull("year");
+        Json.WriteString("verdict", JsonWords.Of(report.Verdict));
+        WriteCounts(report.Counts);
+        WriteTables(report.Tables);
+        WriteFindings(report.Findings);
+        WriteUnrecognised(report.Unrecognised);
+        Json.WriteEndObject();
+    }
+
+    private void WriteCounts(CheckCounts counts)
+    {
+        Json.WriteStartObject("counts");
+        Json.WriteNumber("tables", counts.Tables);
+        Json.WriteNumber("figures", counts.Figures);
+        Json.WriteNumber("claims", counts.Claims);
+        Json.WriteNumber("identities", counts.Identities);
+        Json.WriteNumber("exact", counts.Exact);
+        Json.WriteNumber("rounded", counts.Rounded);
+        Json.WriteNumber("adjusted", counts.Adjusted);
+        Json.WriteNumber("contradicted", counts.Contradicted);
+        Json.WriteEndObject();
+    }
+
+    private void WriteTables(ImmutableArray<TableSummary> tables)
+    {
+        Json.WriteStartArray("tables");
+        foreach (var table in tables)
+        {
+            Json.WriteStartObject();
+            Json.WriteString("id", table.Id);
+            Json.WriteNumber("number", table.Number);
+            Json.WriteString("title", table.Title);
+            Json.WriteNumber("rows", table.Rows);
+            Json.WriteNumber("figures", table.Figures);
+            Json.WriteBoolean("empty", table.Empty);
+            Json.WriteNumber("line", table.Line);
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+    }
+
+    private void WriteFindings(ImmutableArray<Finding> findings)
+    {
+        Json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            if (finding.Severity < least)
+                continue;
+            Json.WriteStartObject();
+            Json.WriteString("rule", finding.Rule);
+            Json.WriteString("severity", JsonWords.Of(finding.Severity));
+            Json.WriteString("message", finding.Message.In(language));
+            Json.WriteString("expected", finding.Expected);
+            Json.WriteString("actual", finding.Actual);
+            Json.WriteStartArray("places");
+            foreach (var place in finding.Places)
+                WritePlace(place);
+            Json.WriteEndArray();
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+    }
+
+    private void WritePlace(Place place)
+    {
+        Json.WriteStartObject();
+        Json.WriteString("table", place.Table);
+        Json.WriteString("row", place.Row);
+        Json.WriteString("column", place.Column);
+        Json.WriteNumber("line", place.Line);
+        Json.WriteNumber("page", place.Page);
+        Json.WriteString("printed", place.Printed);
+        Json.WriteEndObject();
+    }
+
+    private void WriteUnrecognised(ImmutableArray<UnrecognisedText> texts)
+    {
+        Json.WriteStartArray("unrecognised");
+        foreach (var text in texts)
+        {
+            Json.WriteStartObject();
+            Json.WriteNumber("line", text.Line);
+            Json.WriteString("text", text.Text.In(language));
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+    }
+}

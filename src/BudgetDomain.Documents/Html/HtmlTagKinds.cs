@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Html;
 
 /// <summary>The tags of HTML by what they do.</summary>
 internal static class HtmlTagKinds

@@ -1,4 +1,4 @@
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Html;
 
 /// <summary>Finds the ends of comments and scripts. An end that was sought in vain is not sought again, which keeps the time linear.</summary>
 internal sealed class HtmlSkipper(string text, int end)

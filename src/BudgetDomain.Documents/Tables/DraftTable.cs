@@ -1,28 +1,28 @@
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Tables;
 
-/// <summary>One table while its HTML is read. Rows and cells whose tags are left out begin by themselves, as HTML has it.</summary>
-internal sealed class HtmlTable
+/// <summary>One table while it is read. Rows and cells whose marks are left out begin by themselves, as HTML has it.</summary>
+internal sealed class DraftTable
 {
-    private readonly HtmlText _cell = new();
-    private HtmlRow? _row;
+    private readonly FlowText _cell = new();
+    private DraftRow? _row;
     private int _section;
     private int _rowSpan;
     private int _columnSpan;
 
-    internal List<HtmlRow> Rows { get; } = [];
+    internal List<DraftRow> Rows { get; } = [];
 
     /// <summary>The tables inside its cells, in reading order.</summary>
-    internal List<HtmlTable> Inner { get; } = [];
+    internal List<DraftTable> Inner { get; } = [];
 
     /// <summary>The text of its caption.</summary>
-    internal HtmlText Caption { get; } = new();
+    internal FlowText Caption { get; } = new();
 
     internal bool InCell { get; private set; }
 
     internal bool InCaption { get; private set; }
 
     /// <summary>Where text now belongs; <see langword="null"/> outside cells.</summary>
-    internal HtmlText? Text => InCell ? _cell : InCaption ? Caption : null;
+    internal FlowText? Text => InCell ? _cell : InCaption ? Caption : null;
 
     internal void BeginCaption()
     {
@@ -42,7 +42,7 @@ internal sealed class HtmlTable
     {
         EndRow();
         InCaption = false;
-        _row = new HtmlRow(line, page, _section);
+        _row = new DraftRow(line, page, _section);
         Rows.Add(_row);
     }
 
@@ -64,7 +64,7 @@ internal sealed class HtmlTable
     internal void EndCell()
     {
         if (InCell)
-            _row!.Cells.Add(new HtmlCell(_cell.Take(), _rowSpan, _columnSpan));
+            _row!.Cells.Add(new DraftCell(_cell.Take(), _rowSpan, _columnSpan));
         InCell = false;
     }
 

@@ -1,6 +1,6 @@
 using BudgetDomain.Disclosure;
 
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Tables;
 
 /// <summary>Lays cells with row and column spans out on a grid; the places that a merged cell covers become covered cells.</summary>
 internal static class SpanGrid
@@ -14,7 +14,7 @@ internal static class SpanGrid
     // Wider spans than any real table has columns are a way to say "all columns".
     private const int AllColumns = 100;
 
-    internal static void Write(List<HtmlRow> rows, BlockBuilder blocks)
+    internal static void Write(List<DraftRow> rows, BlockBuilder blocks)
     {
         if (rows.Count == 0)
             return;
@@ -49,14 +49,14 @@ internal static class SpanGrid
         blocks.Page = page;
     }
 
-    private static void Lay(HtmlRow row, int[] covered, ref int last, int width, List<GridCell> cells, BlockBuilder blocks)
+    private static void Lay(DraftRow row, int[] covered, ref int last, int width, List<GridCell> cells, BlockBuilder blocks)
     {
         cells.Clear();
         foreach (var cell in row.Cells)
         {
             while (cells.Count < last && covered[cells.Count] > 0)
                 Cover(covered, cells);
-            var text = HtmlText.Flatten(cell.Text);
+            var text = FlowText.Flatten(cell.Text);
             if (cells.Count == covered.Length)
             {
                 if (text.Length > 0)

@@ -1,4 +1,4 @@
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Html;
 
 /// <summary>A document that is HTML as a whole.</summary>
 internal static class HtmlPage

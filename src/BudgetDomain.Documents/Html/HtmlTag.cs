@@ -1,4 +1,4 @@
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Html;
 
 /// <summary>One HTML tag found in a text.</summary>
 /// <remarks>

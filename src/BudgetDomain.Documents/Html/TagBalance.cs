@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Html;
 
 /// <summary>Watches that tags are closed and end tags were opened; reports those that are not.</summary>
 internal sealed class TagBalance(int firstLine, BlockBuilder blocks)

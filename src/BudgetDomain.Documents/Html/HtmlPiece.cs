@@ -1,4 +1,4 @@
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Html;
 
 /// <summary>One HTML table inside text or Markdown.</summary>
 internal static class HtmlPiece

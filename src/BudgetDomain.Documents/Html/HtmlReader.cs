@@ -1,4 +1,6 @@
-namespace BudgetDomain.Documents;
+using BudgetDomain.Documents.Tables;
+
+namespace BudgetDomain.Documents.Html;
 
 /// <summary>Reads HTML, a whole page or one table inside Markdown, in one pass without a tree.</summary>
 /// <remarks>
@@ -8,8 +10,8 @@ namespace BudgetDomain.Documents;
 /// </remarks>
 internal sealed class HtmlReader(string text, BlockBuilder blocks)
 {
-    private readonly Stack<HtmlTable> _tables = new();
-    private readonly HtmlText _paragraph = new();
+    private readonly Stack<DraftTable> _tables = new();
+    private readonly FlowText _paragraph = new();
     private TagBalance _balance = null!;
     private HtmlSkipper _skipper = null!;
     private int _line;
@@ -130,7 +132,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
             EndTable();
         if (_tables.Count == blocks.Options.MaxNesting)
             throw Faults.TooDeep(blocks.Options.MaxNesting, _line);
-        _tables.Push(new HtmlTable());
+        _tables.Push(new DraftTable());
     }
 
     private void EndTable()
@@ -138,7 +140,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
         var table = _tables.Pop();
         table.EndRow();
         if (!_tables.TryPeek(out var outer))
-            HtmlTableWriter.Write(table, blocks);
+            DraftTableWriter.Write(table, blocks);
         else
         {
             outer.Inner.Add(table);
@@ -160,7 +162,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
                 table.BeginCell(1, 1, _line, blocks.Page);
             }
 
-            table.Text!.Append(part);
+            table.Text!.AppendHtml(part);
             return;
         }
 
@@ -172,7 +174,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
             part = trimmed;
         }
 
-        _paragraph.Append(part);
+        _paragraph.AppendHtml(part);
     }
 
     private void Break()
@@ -186,7 +188,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
     private void EndParagraph()
     {
         if (!_paragraph.IsEmpty)
-            blocks.AddParagraph(HtmlText.Decode(_paragraph.Take()), _paragraphLine, _headingLevel);
+            blocks.AddParagraph(BlockBuilder.Clean(_paragraph.Take()), _paragraphLine, _headingLevel);
     }
 
     private void MoveTo(int place)

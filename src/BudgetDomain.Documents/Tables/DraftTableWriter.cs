@@ -1,10 +1,10 @@
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Tables;
 
 /// <summary>Turns a table that has been read into blocks.</summary>
-internal static class HtmlTableWriter
+internal static class DraftTableWriter
 {
     /// <summary>Writes a table: its caption, its grid, and the tables inside its cells as grids of their own after it.</summary>
-    internal static void Write(HtmlTable table, BlockBuilder blocks)
+    internal static void Write(DraftTable table, BlockBuilder blocks)
     {
         blocks.EndGrid();
         var line = table.Rows.Count > 0 ? table.Rows[0].Line : 1;
@@ -22,7 +22,7 @@ internal static class HtmlTableWriter
     }
 
     // A table that only arranges the page is no table of the document: its content comes in reading order.
-    private static void WriteLayout(HtmlTable table, BlockBuilder blocks)
+    private static void WriteLayout(DraftTable table, BlockBuilder blocks)
     {
         var page = blocks.Page;
         var next = 0;
@@ -31,7 +31,7 @@ internal static class HtmlTableWriter
             blocks.Page = row.Page;
             foreach (var cell in row.Cells)
             {
-                var parts = cell.Text.Split(HtmlText.InnerTable);
+                var parts = cell.Text.Split(FlowText.InnerTable);
                 WriteParagraphs(parts[0], row.Line, blocks);
                 foreach (var part in parts.AsSpan(1))
                 {
@@ -47,9 +47,9 @@ internal static class HtmlTableWriter
             Write(table.Inner[next++], blocks);
     }
 
-    private static void WriteParagraphs(string collapsed, int line, BlockBuilder blocks)
+    private static void WriteParagraphs(string text, int line, BlockBuilder blocks)
     {
-        foreach (var range in collapsed.AsSpan().SplitAny(HtmlText.Break, HtmlText.InnerTable))
-            blocks.AddParagraph(HtmlText.Decode(collapsed[range]), line);
+        foreach (var range in text.AsSpan().SplitAny(FlowText.Break, FlowText.InnerTable))
+            blocks.AddParagraph(BlockBuilder.Clean(text[range]), line);
     }
 }

@@ -1,4 +1,4 @@
-namespace BudgetDomain.Documents;
+namespace BudgetDomain.Documents.Html;
 
 /// <summary>What a tag does to the text around it.</summary>
 internal enum HtmlTagKind

@@ -17,7 +17,7 @@ namespace BudgetDomain.Embedding.Tests.Examples;
 /// <summary>The minimal API as a client sees it.</summary>
 public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : IClassFixture<WebApplicationFactory<Program>>
 {
-    private const string Path = "/disclosures/check";
+    private const string Route = "/disclosures/check";
 
     private static string Sample { get; } = File.ReadAllText(Repository.Sample);
 
@@ -27,7 +27,7 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
     [InlineData("Text/Plain; charset=utf-8")]
     public async Task Text_gets_its_report(string contentType)
     {
-        using var response = await factory.CreateClient().PostAsync(Path, Text(Sample, contentType));
+        using var response = await factory.CreateClient().PostAsync(At(), Text(Sample, contentType));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var json = await response.Content.ReadAsStringAsync();
         Schemas.AssertValid(Schemas.CheckReport, json);
@@ -37,7 +37,7 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
     [Fact]
     public async Task Html_is_read_as_html()
     {
-        using var response = await factory.CreateClient().PostAsync(Path, Text("<p>没有表</p>", "text/html"));
+        using var response = await factory.CreateClient().PostAsync(At(), Text("<p>没有表</p>", "text/html"));
         var report = await response.Content.ReadFromJsonAsync<CheckReport>();
         Assert.Equal(("body.html", 0), (report!.File, report.Counts.Tables));
     }
@@ -46,7 +46,7 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
     public async Task File_of_a_form_gets_its_report_under_its_name()
     {
         using var form = new MultipartFormDataContent { { new StringContent(Sample), "file", "晋城.md" } };
-        using var response = await factory.CreateClient().PostAsync(Path + "?form=shanxi-unit-2025", form);
+        using var response = await factory.CreateClient().PostAsync(At("?form=shanxi-unit-2025"), form);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         AssertSame(new DisclosureChecker().Check(DisclosureReader.Default.ReadText("晋城.md", Sample)), await response.Content.ReadAsStringAsync());
     }
@@ -55,19 +55,19 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
     public async Task Bad_input_is_a_problem_with_its_reason()
     {
         var client = factory.CreateClient();
-        var empty = await ProblemAsync(HttpStatusCode.UnprocessableEntity, await client.PostAsync(Path, Text("", "text/plain")));
+        var empty = await ProblemAsync(HttpStatusCode.UnprocessableEntity, await client.PostAsync(At(), Text("", "text/plain")));
         Assert.Equal(0, empty.GetProperty("line").GetInt32());
         using var binary = new ByteArrayContent([0, 1, 2, 3, 0, 0, 0, 255]) { Headers = { ContentType = new("text/plain") } };
-        await ProblemAsync(HttpStatusCode.UnprocessableEntity, await client.PostAsync(Path, binary));
-        await ProblemAsync(HttpStatusCode.UnsupportedMediaType, await client.PostAsync(Path, Text("{}", "application/json")));
-        await ProblemAsync(HttpStatusCode.BadRequest, await client.PostAsync(Path + "?form=no-such-form", Text(Sample, "text/plain")));
+        await ProblemAsync(HttpStatusCode.UnprocessableEntity, await client.PostAsync(At(), binary));
+        await ProblemAsync(HttpStatusCode.UnsupportedMediaType, await client.PostAsync(At(), Text("{}", "application/json")));
+        await ProblemAsync(HttpStatusCode.BadRequest, await client.PostAsync(At("?form=no-such-form"), Text(Sample, "text/plain")));
         using var none = new MultipartFormDataContent { { new StringContent("1"), "field" } };
-        Assert.Contains("现有 0 个", (await ProblemAsync(HttpStatusCode.BadRequest, await client.PostAsync(Path, none))).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains("现有 0 个", (await ProblemAsync(HttpStatusCode.BadRequest, await client.PostAsync(At(), none))).GetProperty("detail").GetString(), StringComparison.Ordinal);
         using var two = new MultipartFormDataContent { { new StringContent("1"), "a", "a.md" }, { new StringContent("2"), "b", "b.md" } };
-        await ProblemAsync(HttpStatusCode.BadRequest, await client.PostAsync(Path, two));
+        await ProblemAsync(HttpStatusCode.BadRequest, await client.PostAsync(At(), two));
         using var broken = new StringContent("--x\r\nnonsense", Encoding.UTF8) { Headers = { ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x") } };
-        await ProblemAsync(HttpStatusCode.BadRequest, await client.PostAsync(Path, broken));
-        await ProblemAsync(HttpStatusCode.MethodNotAllowed, await client.GetAsync(Path));
+        await ProblemAsync(HttpStatusCode.BadRequest, await client.PostAsync(At(), broken));
+        await ProblemAsync(HttpStatusCode.MethodNotAllowed, await client.GetAsync(At()));
     }
 
     [Fact]
@@ -76,10 +76,10 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
         await using var server = new WebApplicationFactory<Program>();
         server.UseKestrel(0);
         using var client = server.CreateClient();
-        using var tooLong = new HttpRequestMessage(HttpMethod.Post, Path) { Content = Text(new string('一', (CheckEndpoint.BodyLimit / 3) + 1000), "text/plain") };
+        using var tooLong = new HttpRequestMessage(HttpMethod.Post, At()) { Content = Text(new string('一', (CheckEndpoint.BodyLimit / 3) + 1000), "text/plain") };
         tooLong.Headers.ExpectContinue = true;
         await ProblemAsync(HttpStatusCode.RequestEntityTooLarge, await client.SendAsync(tooLong));
-        using var fits = await client.PostAsync(Path, Text(Sample, "text/plain"));
+        using var fits = await client.PostAsync(At(), Text(Sample, "text/plain"));
         Assert.Equal(HttpStatusCode.OK, fits.StatusCode);
     }
 
@@ -99,15 +99,15 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
 
         // A client that follows redirections would keep the body to itself until it is whole.
         using var client = server.CreateClient(new() { AllowAutoRedirect = false });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync(Path, endless, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync(At(), endless, source.Token));
         await logs.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     [Fact]
     public async Task Api_describes_itself()
     {
-        var document = await factory.CreateClient().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
-        var post = document.GetProperty("paths").GetProperty(Path).GetProperty("post");
+        var document = await factory.CreateClient().GetFromJsonAsync<JsonElement>(new Uri("/openapi/v1.json", UriKind.Relative));
+        var post = document.GetProperty("paths").GetProperty(Route).GetProperty("post");
         Assert.Equal(["200", "400", "413", "415", "422"], post.GetProperty("responses").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Contains("核对", post.GetProperty("summary").GetString(), StringComparison.Ordinal);
         Assert.Contains("multipart/form-data", post.GetProperty("requestBody").GetProperty("content").EnumerateObject().Select(p => p.Name));
@@ -131,6 +131,8 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
             return problem;
         }
     }
+
+    private static Uri At(string query = "") => new(Route + query, UriKind.Relative);
 
     private static StringContent Text(string text, string contentType) => new(text) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } };
 

@@ -15,20 +15,22 @@ internal sealed class CauseSearch
     private const int MaxContradictions = 2_000;
 
     private readonly IdentitySystem _system;
-    private readonly Propagation _propagation;
+    private readonly Decider _decider;
     private readonly Explainer _explainer;
     private readonly bool[] _freed;
     private readonly bool[] _dropped;
     private readonly CancellationToken _cancellationToken;
+    private readonly List<SetAside> _aside = [];
+    private SetAside _now = new([], []);
 
-    public CauseSearch(IdentitySystem system, CancellationToken cancellationToken)
+    public CauseSearch(IdentitySystem system, ReconciliationOptions options, CancellationToken cancellationToken)
     {
         _system = system;
         _cancellationToken = cancellationToken;
         _freed = new bool[system.Figures.Length];
         _dropped = new bool[system.IdentityCount];
-        _propagation = new(system, _dropped);
-        _explainer = new(system, _freed, _dropped);
+        _decider = new(system, _dropped, options, cancellationToken);
+        _explainer = new(system, _freed, _dropped, options, cancellationToken);
     }
 
     /// <summary>All contradictions of a grade; what they set free or aside stays so for the next call.</summary>
@@ -41,6 +43,7 @@ internal sealed class CauseSearch
             var (figures, identities) = _explainer.Explain(grade);
             if (figures.Count == 0)
                 break;
+            _aside.Add(_now = new([], []));
             if (found.Count < MaxExplained)
             {
                 found.Add(FindCause(grade, figures, identities));
@@ -48,7 +51,7 @@ internal sealed class CauseSearch
             }
 
             // A quantity printed hundreds of times is listed once, not once for every two of its figures.
-            found.Add(SetAside(grade, figures, identities));
+            found.Add(PutAside(grade, figures, identities));
             foreach (var figure in identities.Count == 0 ? _system.FiguresOf(_system.QuantityOfFigure[figures[0]]) : [])
                 _freed[figure] = true;
         }
@@ -56,7 +59,27 @@ internal sealed class CauseSearch
         return found.DrainToImmutable();
     }
 
-    private bool IsConsistent(Grade grade) => _propagation.Start(grade, _freed) && _propagation.Run();
+    /// <summary>What each contradiction set free or aside, in the order they were found.</summary>
+    public IReadOnlyList<SetAside> Aside => _aside;
+
+    /// <summary>A search for repairs in the state that this search ends in.</summary>
+    public RepairSearch Repairs(RepairOptions options) => new(_system, _decider, _freed, _dropped, options);
+
+    private void Free(int figure)
+    {
+        if (!_freed[figure])
+            _now.Figures.Add(figure);
+        _freed[figure] = true;
+    }
+
+    private void Drop(int identity)
+    {
+        if (!_dropped[identity])
+            _now.Identities.Add(identity);
+        _dropped[identity] = true;
+    }
+
+    private bool IsConsistent(Grade grade) => _decider.MayStand(grade, _freed);
 
     private Contradiction FindCause(Grade grade, List<int> figures, List<int> identities)
     {
@@ -84,37 +107,38 @@ internal sealed class CauseSearch
             var left = Remaining(grade);
             SetDropped(list, false);
             var all = left < fewest || (left == fewest && ties > 1) ? WithWholes(grade, figures, list) : [];
-            SetDropped(list, all.Count > 0);
+            foreach (var identity in all.Count > 0 ? list : [])
+                Drop(identity);
             if (all.Count > 0)
                 return new(grade, [.. all], [.. list], false, MayLackRows: true, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
         }
 
-        return ties == 1 ? Free(grade, best, figures, identities, isUnique: false) : SetAside(grade, figures, identities);
+        return ties == 1 ? Free(grade, best, figures, identities, isUnique: false) : PutAside(grade, figures, identities);
     }
 
     private Contradiction Free(Grade grade, int culprit, List<int> figures, List<int> identities, bool isUnique)
     {
-        _freed[culprit] = true;
+        Free(culprit);
         _ = IsConsistent(grade);
         var quantity = _system.QuantityOfFigure[culprit];
-        var (least, most) = (_propagation.Least[quantity], _propagation.Most[quantity]);
+        var (least, most) = (_decider.Propagation.Least[quantity], _decider.Propagation.Most[quantity]);
         if (least > most)
             (least, most) = (most, least);
         figures.Remove(culprit);
         return new(grade, [culprit, .. figures], [.. identities], isUnique, MayLackRows: false, WanYuan.FromFen(least), WanYuan.FromFen(most));
     }
 
-    private Contradiction SetAside(Grade grade, List<int> figures, List<int> identities)
+    private Contradiction PutAside(Grade grade, List<int> figures, List<int> identities)
     {
         // Sums that a table lists are doubted before those that the dimensions make.
         if (identities.Count > 0)
         {
-            _dropped[identities.Find(i => _system[i].Table >= 0) is var listed and > 0 ? listed : identities[0]] = true;
+            Drop(identities.Find(i => _system[i].Table >= 0) is var listed and > 0 ? listed : identities[0]);
         }
         else
         {
             foreach (var figure in figures)
-                _freed[figure] = true;
+                Free(figure);
         }
 
         return new(grade, [.. figures], [.. identities], false, MayLackRows: false, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
@@ -178,12 +202,12 @@ internal sealed class CauseSearch
     {
         if (IsConsistent(grade))
             return 0;
-        _propagation.Start(grade, _freed);
+        _decider.Propagation.Start(grade, _freed);
         var count = 1;
         for (var q = 0; q < _system.QuantityCount; q++)
-            count += _propagation.Least[q] > _propagation.Most[q] ? 1 : 0;
+            count += _decider.Propagation.Least[q] > _decider.Propagation.Most[q] ? 1 : 0;
         for (var i = 0; i < _system.IdentityCount; i++)
-            count += !_propagation.Applies(i) || _propagation.Holds(i) ? 0 : 1;
+            count += !_decider.Propagation.Applies(i) || _decider.Propagation.Holds(i) ? 0 : 1;
         return count;
     }
 }

@@ -68,6 +68,21 @@ public sealed class DisclosureReader
         return ReadMemory(name, BoundedStream.ReadAll(stream, Options.MaxBytes, cancellationToken), cancellationToken);
     }
 
+    /// <summary>Reads a document from a stream without blocking on it, such as the body of a request. No more than <see cref="DisclosureReaderOptions.MaxBytes"/> are taken.</summary>
+    /// <param name="name">The name shown in reports.</param>
+    /// <param name="stream">The stream, read from its present position; it stays open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="DisclosureFormatException">The bytes are empty, binary, undecodable or over a limit.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public async Task<SourceDocument> ReadAsync(string name, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(stream);
+        var bytes = await BoundedStream.ReadAllAsync(stream, Options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return ReadMemory(name, bytes, cancellationToken);
+    }
+
     /// <summary>Reads a file. Its length is checked before its content is read.</summary>
     /// <param name="path">The path; its last part becomes the document's name.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

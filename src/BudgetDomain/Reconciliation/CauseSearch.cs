@@ -19,9 +19,12 @@ internal sealed class CauseSearch
     private readonly Explainer _explainer;
     private readonly bool[] _freed;
     private readonly bool[] _dropped;
+    private readonly RepairSearch? _repairs;
     private readonly CancellationToken _cancellationToken;
-    private readonly List<SetAside> _aside = [];
     private SetAside _now = new([], []);
+
+    // Whether propagation does not see the present clash, so that the solver must be asked what ends it.
+    private bool _isHidden;
 
     public CauseSearch(IdentitySystem system, ReconciliationOptions options, CancellationToken cancellationToken)
     {
@@ -30,40 +33,90 @@ internal sealed class CauseSearch
         _freed = new bool[system.Figures.Length];
         _dropped = new bool[system.IdentityCount];
         _decider = new(system, _dropped, options, cancellationToken);
+        _repairs = options.Repair is { } repair ? new(system, _decider, _freed, _dropped, repair) : null;
         _explainer = new(system, _freed, _dropped, options, cancellationToken);
     }
 
     /// <summary>All contradictions of a grade; what they set free or aside stays so for the next call.</summary>
     public ImmutableArray<Contradiction> FindAll(Grade grade)
     {
-        var found = ImmutableArray.CreateBuilder<Contradiction>();
+        var found = new List<(Contradiction Contradiction, SetAside Aside)>();
         while (found.Count < MaxContradictions && !IsConsistent(grade))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var (figures, identities) = _explainer.Explain(grade);
             if (figures.Count == 0)
                 break;
-            _aside.Add(_now = new([], []));
+            _isHidden = _decider.MayStandByPropagation(grade, _freed);
+            _now = new([], []);
             if (found.Count < MaxExplained)
             {
-                found.Add(FindCause(grade, figures, identities));
+                found.Add((FindCause(grade, figures, identities), _now));
                 continue;
             }
 
             // A quantity printed hundreds of times is listed once, not once for every two of its figures.
-            found.Add(PutAside(grade, figures, identities));
+            found.Add((PutAside(grade, figures, identities), _now));
             foreach (var figure in identities.Count == 0 ? _system.FiguresOf(_system.QuantityOfFigure[figures[0]]) : [])
-                _freed[figure] = true;
+                Free(figure);
         }
 
-        return found.DrainToImmutable();
+        if (found.Count is > 1 and <= MaxExplained)
+            LeaveOutRepetitions(grade, found);
+        return [.. found.Select(f => _repairs is null ? f.Contradiction : f.Contradiction with { Repair = _repairs.Of(f.Contradiction, f.Aside) })];
     }
 
-    /// <summary>What each contradiction set free or aside, in the order they were found.</summary>
-    public IReadOnlyList<SetAside> Aside => _aside;
+    /// <summary>
+    /// One cause can be met twice, as a sum that a table lists and as one behind it. A contradiction that is none when the others are set aside
+    /// is left out; so is one of two that a single figure explains together.
+    /// </summary>
+    private void LeaveOutRepetitions(Grade grade, List<(Contradiction Contradiction, SetAside Aside)> found)
+    {
+        for (var i = 0; i < found.Count && found.Count > 1; i++)
+        {
+            found[i].Aside.Set(_freed, _dropped, isAside: false);
+            if (IsConsistent(grade))
+                found.RemoveAt(i--);
+            else
+                found[i].Aside.Set(_freed, _dropped, isAside: true);
+        }
 
-    /// <summary>A search for repairs in the state that this search ends in.</summary>
-    public RepairSearch Repairs(RepairOptions options) => new(_system, _decider, _freed, _dropped, options);
+        for (var i = 0; i < found.Count; i++)
+        {
+            for (var j = i + 1; j < found.Count; j++)
+            {
+                if (!HaveOneCause(grade, found[i], found[j]))
+                    continue;
+                found[i] = (found[i].Contradiction, new([.. found[i].Aside.Figures, .. found[j].Aside.Figures], [.. found[i].Aside.Identities, .. found[j].Aside.Identities]));
+                found.RemoveAt(j--);
+            }
+        }
+    }
+
+    private bool HaveOneCause(Grade grade, (Contradiction Contradiction, SetAside Aside) one, (Contradiction Contradiction, SetAside Aside) other)
+    {
+        // What is explained by a list that lacks a row is no matter of one figure.
+        if (one.Contradiction.MayLackRows || other.Contradiction.MayLackRows)
+            return false;
+        var common = one.Contradiction.Figures.Intersect(other.Contradiction.Figures).ToList();
+        if (common.Count == 0)
+            return false;
+        one.Aside.Set(_freed, _dropped, isAside: false);
+        other.Aside.Set(_freed, _dropped, isAside: false);
+        var have = false;
+        foreach (var figure in common)
+        {
+            if (have || _freed[figure])
+                continue;
+            _freed[figure] = true;
+            have = IsConsistent(grade);
+            _freed[figure] = false;
+        }
+
+        one.Aside.Set(_freed, _dropped, isAside: true);
+        other.Aside.Set(_freed, _dropped, isAside: true);
+        return have;
+    }
 
     private void Free(int figure)
     {
@@ -200,7 +253,7 @@ internal sealed class CauseSearch
     /// <summary>How much still clashes: 0 for nothing, else one more than what clashes alone.</summary>
     private int Remaining(Grade grade)
     {
-        if (IsConsistent(grade))
+        if (_isHidden ? IsConsistent(grade) : _decider.MayStandByPropagation(grade, _freed))
             return 0;
         _decider.Propagation.Start(grade, _freed);
         var count = 1;

@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace BudgetDomain.Reconciliation;
 
 /// <summary>Decides whether exact amounts exist: propagation first, then a search for amounts, then the solver, if there is one.</summary>
 internal sealed class Decider(IdentitySystem system, bool[] dropped, ReconciliationOptions options, CancellationToken cancellationToken)
 {
+    // An amount a thousand times all that is printed is taken not to exist, so that sums stay within what a solver can add.
+    private const int MaxFactor = 1000;
+
     private readonly WitnessSearch _search = new(system, dropped);
+    private readonly long _largest = Largest(system);
+    private TimeSpan _left = options.SolverTimeTotal;
 
     /// <summary>The bounds of the last decision, at rest.</summary>
     public Propagation Propagation { get; } = new(system, dropped);
@@ -13,13 +19,16 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
     /// <summary>The amounts of the last decision that found some.</summary>
     public ImmutableArray<long> Amounts { get; private set; } = [];
 
-    /// <summary>Whether propagation meets no conflict: all that is asked where no solver can know better.</summary>
+    /// <summary>Whether propagation meets no conflict.</summary>
+    public bool MayStandByPropagation(Grade grade, ReadOnlySpan<bool> freed) => Propagation.Start(grade, freed) && Propagation.Run();
+
+    /// <summary>Whether nothing speaks against it: neither propagation nor, if there is one, the solver.</summary>
     public bool MayStand(Grade grade, ReadOnlySpan<bool> freed)
-        => Propagation.Start(grade, freed) && Propagation.Run() && (options.Solver is null || Complete() != SolverOutcome.Infeasible);
+        => MayStandByPropagation(grade, freed) && (options.Solver is null || Complete() != SolverOutcome.Infeasible);
 
     /// <summary>The complete decision; undecided only where neither the search nor the solver comes to an end.</summary>
     public SolverOutcome Decide(Grade grade, ReadOnlySpan<bool> freed)
-        => Propagation.Start(grade, freed) && Propagation.Run() ? Complete() : SolverOutcome.Infeasible;
+        => MayStandByPropagation(grade, freed) ? Complete() : SolverOutcome.Infeasible;
 
     /// <summary>Decides what propagation, now at rest, has left open.</summary>
     public SolverOutcome Complete()
@@ -48,7 +57,7 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
     /// <summary>Asks the solver within the present bounds; what it answers is verified.</summary>
     public IdentityAnswer Ask(ImmutableArray<RemovableBound> removable, int extreme, bool isGreatest, ImmutableArray<ImmutableArray<int>> excluded = default)
     {
-        if (options.Solver is not { } solver)
+        if (options.Solver is not { } solver || _left <= TimeSpan.Zero)
             return IdentityAnswer.Undecided;
         cancellationToken.ThrowIfCancellationRequested();
         var identities = ImmutableArray.CreateBuilder<int>();
@@ -58,20 +67,22 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
                 identities.Add(i);
         }
 
+        var start = Stopwatch.GetTimestamp();
         var answer = solver.Solve(
             new()
             {
                 System = system,
-                Least = [.. Propagation.Least],
-                Most = [.. Propagation.Most],
+                Least = [.. Propagation.Least.Select(least => Math.Max(least, -_largest))],
+                Most = [.. Propagation.Most.Select(most => Math.Min(most, _largest))],
                 Identities = identities.DrainToImmutable(),
                 Removable = removable,
                 Excluded = excluded.IsDefault ? [] : excluded,
                 Extreme = extreme,
                 IsGreatest = isGreatest,
             },
-            options.SolverTimeLimit,
+            options.SolverTimeLimit < _left ? options.SolverTimeLimit : _left,
             cancellationToken);
+        _left -= Stopwatch.GetElapsedTime(start);
         cancellationToken.ThrowIfCancellationRequested();
         if (answer.Outcome != SolverOutcome.Feasible)
             return answer;
@@ -81,5 +92,13 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
             return IdentityAnswer.Undecided;
         Amounts = answer.Witness;
         return answer;
+    }
+
+    private static long Largest(IdentitySystem system)
+    {
+        Int128 sum = 1;
+        foreach (var figure in system.Figures)
+            sum += Int128.Abs(figure.Amount.Fen);
+        return (long)Int128.Min(sum * MaxFactor, Bounds.Limit);
     }
 }

@@ -29,20 +29,13 @@ public static class Reconciler
         var search = new CauseSearch(system, options, cancellationToken);
         var contradictions = verdict == Grade.Contradicted ? search.FindAll(Grade.Adjusted) : [];
         var adjustments = verdict >= Grade.Adjusted ? search.FindAll(Grade.Rounded) : [];
-        if (options.Repair is { } repair && search.Aside.Count > 0)
-        {
-            var repairs = search.Repairs(repair);
-            contradictions = [.. contradictions.Select((c, i) => c with { Repair = repairs.Of(c, search.Aside[i]) })];
-            adjustments = [.. adjustments.Select((c, i) => c with { Repair = repairs.Of(c, search.Aside[contradictions.Length + i]) })];
-        }
-
         var (counts, deviations) = verdict == Grade.Exact ? AllExact(system) : Classify(system, decider.Propagation, contradictions);
         return new()
         {
             System = system,
             Verdict = verdict,
             Consistency = consistency,
-            Witness = consistency == Consistency.Consistent ? decider.Amounts : [],
+            Witness = consistency == ConsistencyState.Consistent ? decider.Amounts : [],
             Counts = counts,
             Contradictions = contradictions,
             Adjustments = adjustments,
@@ -53,22 +46,22 @@ public static class Reconciler
     private static ReconciliationOptions Defaults { get; } = new();
 
     /// <summary>The first grade that is not refuted, and whether amounts were found that prove it.</summary>
-    private static (Grade Verdict, Consistency Consistency) Decide(Decider decider, bool[] freed)
+    private static (Grade Verdict, ConsistencyState Consistency) Decide(Decider decider, bool[] freed)
     {
         for (var grade = Grade.Exact; grade < Grade.Contradicted; grade++)
         {
             switch (decider.Decide(grade, freed))
             {
                 case SolverOutcome.Feasible:
-                    return (grade, Consistency.Consistent);
+                    return (grade, ConsistencyState.Consistent);
                 case SolverOutcome.Undecided:
-                    return (grade, Consistency.NoContradictionFound);
+                    return (grade, ConsistencyState.NoContradictionFound);
                 default:
                     continue;
             }
         }
 
-        return (Grade.Contradicted, Consistency.Contradicted);
+        return (Grade.Contradicted, ConsistencyState.Contradicted);
     }
 
     /// <summary>Decides a system without looking for causes: the first grade at which propagation meets no conflict.</summary>

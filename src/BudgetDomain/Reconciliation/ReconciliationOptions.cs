@@ -9,6 +9,9 @@ public sealed record ReconciliationOptions
     /// <summary>How long the solver may take over one question. Default: 2 seconds.</summary>
     public TimeSpan SolverTimeLimit { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long the solver may take over all questions about one system. Default: 10 seconds.</summary>
+    public TimeSpan SolverTimeTotal { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How single figures are looked for that may be wrong; <see langword="null"/> where that is not wanted. Default: not wanted.</summary>
     public RepairOptions? Repair { get; init; }
 }

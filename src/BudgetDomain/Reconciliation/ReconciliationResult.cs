@@ -12,7 +12,7 @@ public sealed class ReconciliationResult
     public required Grade Verdict { get; init; }
 
     /// <summary>How far that is known: proved by exact amounts, not refuted, or refuted.</summary>
-    public Consistency Consistency { get; init; }
+    public ConsistencyState Consistency { get; init; }
 
     /// <summary>Exact amounts in 分, one for each quantity, that print as all figures do at the grade of the verdict; empty where none were found.</summary>
     public ImmutableArray<long> Witness { get; init; } = [];

@@ -9,18 +9,14 @@ namespace BudgetDomain.Reconciliation;
 /// <remarks>A figure outside an irreducible set cannot end its clash, so only those of the set are tried alone.</remarks>
 internal sealed class RepairSearch(IdentitySystem system, Decider decider, bool[] freed, bool[] dropped, RepairOptions options)
 {
-    // A repair by an amount thousands of times all that is printed is none; the solver need not look there.
-    private const int MaxFactor = 1000;
-
     private readonly SlipFinder _slips = new(system, options.LastYear);
-    private readonly long _largest = Largest(system);
 
     /// <summary>What would explain a contradiction.</summary>
     /// <param name="contradiction">The contradiction.</param>
     /// <param name="aside">What it set aside, which is asked again.</param>
     public Repair Of(Contradiction contradiction, SetAside aside)
     {
-        Set(aside, isAside: false);
+        aside.Set(freed, dropped, isAside: false);
         try
         {
             var sets = Singles(contradiction);
@@ -31,24 +27,8 @@ internal sealed class RepairSearch(IdentitySystem system, Decider decider, bool[
         }
         finally
         {
-            Set(aside, isAside: true);
+            aside.Set(freed, dropped, isAside: true);
         }
-    }
-
-    private static long Largest(IdentitySystem system)
-    {
-        Int128 sum = 1;
-        foreach (var figure in system.Figures)
-            sum += Int128.Abs(figure.Amount.Fen);
-        return (long)Int128.Min(sum * MaxFactor, Bounds.Limit);
-    }
-
-    private void Set(SetAside aside, bool isAside)
-    {
-        foreach (var figure in aside.Figures)
-            freed[figure] = isAside;
-        foreach (var identity in aside.Identities)
-            dropped[identity] = isAside;
     }
 
     private List<ImmutableArray<int>> Singles(Contradiction contradiction)
@@ -109,13 +89,7 @@ internal sealed class RepairSearch(IdentitySystem system, Decider decider, bool[
             hard[f] = true;
         }
 
-        _ = decider.Propagation.Start(grade, hard) && decider.Propagation.Run();
-        for (var q = 0; q < system.QuantityCount; q++)
-        {
-            decider.Propagation.Most[q] = Math.Min(decider.Propagation.Most[q], _largest);
-            decider.Propagation.Least[q] = Math.Max(decider.Propagation.Least[q], -_largest);
-        }
-
+        _ = decider.MayStandByPropagation(grade, hard);
         return removable;
     }
 

@@ -51,7 +51,7 @@ internal sealed class SlipFinder
                 return moved;
         }
 
-        return (isNarrow ? OfDigits(printed, place, IsWithin) : null) ?? OfCopy(figure, printed);
+        return (isNarrow ? OfDigits(printed, place, least + ((most - least) / 2), IsWithin) : null) ?? OfCopy(figure, printed);
 
         bool IsWithin(long fen) => fen >= least && fen <= most && fen != printed && fen != 0;
     }
@@ -75,7 +75,8 @@ internal sealed class SlipFinder
         return null;
     }
 
-    private static Slip? OfDigits(long printed, long place, Func<long, bool> within)
+    /// <summary>Digits swapped, doubled or dropped. Digits that do not stand side by side are seldom swapped: only where that gives just the middle of what would do.</summary>
+    private static Slip? OfDigits(long printed, long place, long middle, Func<long, bool> within)
     {
         var sign = Math.Sign(printed);
         var digits = (Math.Abs(printed) / place).ToString(CultureInfo.InvariantCulture);
@@ -87,7 +88,7 @@ internal sealed class SlipFinder
             {
                 var swapped = digits.ToCharArray();
                 (swapped[i], swapped[i + distance]) = (swapped[i + distance], swapped[i]);
-                if (Value(swapped) is var value && within(value))
+                if (swapped[0] != '0' && Value(swapped) is var value && within(value) && (distance == 1 || Math.Abs(value - middle) < place))
                     return Meant(SlipKind.DigitsSwapped, value);
             }
         }

@@ -1,7 +1,7 @@
 namespace BudgetDomain.Reconciliation;
 
 /// <summary>How far it is known whether exact amounts stand behind all figures at the grade of the verdict.</summary>
-public enum Consistency
+public enum ConsistencyState
 {
     /// <summary>未发现矛盾: no contradiction was found, and no exact amounts either.</summary>
     NoContradictionFound = 0,

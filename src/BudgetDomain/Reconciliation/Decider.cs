@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 namespace BudgetDomain.Reconciliation;
 
@@ -9,8 +8,12 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
     // An amount a thousand times all that is printed is taken not to exist, so that sums stay within what a solver can add.
     private const int MaxFactor = 1000;
 
+    // Against a solver that does not say what time it took.
+    private const int MaxQuestions = 2_000;
+
     private readonly WitnessSearch _search = new(system, dropped);
     private readonly long _largest = Largest(system);
+    private int _questions;
     private TimeSpan _left = options.SolverTimeTotal;
 
     /// <summary>The bounds of the last decision, at rest.</summary>
@@ -57,7 +60,7 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
     /// <summary>Asks the solver within the present bounds; what it answers is verified.</summary>
     public IdentityAnswer Ask(ImmutableArray<RemovableBound> removable, int extreme, bool isGreatest, ImmutableArray<ImmutableArray<int>> excluded = default)
     {
-        if (options.Solver is not { } solver || _left <= TimeSpan.Zero)
+        if (options.Solver is not { } solver || _left <= TimeSpan.Zero || _questions >= MaxQuestions)
             return IdentityAnswer.Undecided;
         cancellationToken.ThrowIfCancellationRequested();
         var identities = ImmutableArray.CreateBuilder<int>();
@@ -67,7 +70,6 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
                 identities.Add(i);
         }
 
-        var start = Stopwatch.GetTimestamp();
         var answer = solver.Solve(
             new()
             {
@@ -82,7 +84,8 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
             },
             options.SolverTimeLimit < _left ? options.SolverTimeLimit : _left,
             cancellationToken);
-        _left -= Stopwatch.GetElapsedTime(start);
+        _left -= answer.Spent;
+        _questions++;
         cancellationToken.ThrowIfCancellationRequested();
         if (answer.Outcome != SolverOutcome.Feasible)
             return answer;

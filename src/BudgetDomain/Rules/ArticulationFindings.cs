@@ -42,7 +42,9 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
     private Finding Explain(Contradiction contradiction)
     {
         var isError = contradiction.Grade == Grade.Adjusted;
-        var culprit = _system.Figures[contradiction.Figures[0]];
+        var named = contradiction.Repair is { IsUnique: true } ? contradiction.Repair.Candidates[0] : null;
+        var isUnique = contradiction.Repair?.IsUnique ?? contradiction.IsUnique;
+        var culprit = _system.Figures[named?.Figure ?? contradiction.Figures[0]];
         var places = contradiction.Figures.Take(MaxPlaces).Select(f => document.PlaceOf(_system.Figures[f])).ToImmutableArray();
         var rule = contradiction.Identities.Length switch
         {
@@ -59,10 +61,10 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
             _ => Several(contradiction),
         };
         // What is expected and printed is said of the culprit where there is one, else of the whole that the message is about.
-        var reported = contradiction.IsUnique || contradiction.Identities.Length != 1
+        var reported = isUnique || contradiction.Identities.Length != 1
             ? culprit
             : PrintedOf(_system.TermsOf(contradiction.Identities[0])[0]) ?? culprit;
-        var expected = Expected(contradiction, reported, document.Tables[reported.Table]);
+        var expected = (named is null ? null : new RepairWords(document, _system, _words).Expected(named)) ?? Expected(contradiction, reported, document.Tables[reported.Table]);
         chinese += isError ? string.Empty : "；四舍五入解释不了，截尾或轧差可以解释";
         english += isError ? string.Empty : "; rounding does not explain it, truncation or a plug does";
         if (contradiction.Repair is { } repair)

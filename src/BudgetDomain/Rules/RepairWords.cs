@@ -37,6 +37,15 @@ internal sealed class RepairWords(RecognisedDocument document, IdentitySystem sy
             $"; correcting {FigureWords.Printed(Figure(only))} alone ({words.Where(Figure(only))}) makes {(isOnly ? "the document" : "this")} agree{shouldEnglish}");
     }
 
+    /// <summary>What would be right, in one text; <see langword="null"/> where nothing bounds it on one side.</summary>
+    public string? Expected(RepairCandidate candidate)
+    {
+        if (candidate.Slip?.Meant is { } meant)
+            return words.Form(meant.Fen, Figure(candidate));
+        var (least, most) = (Form(candidate.Least, candidate), Form(candidate.Most, candidate));
+        return least is null || most is null ? null : least == most ? least : $"{least}～{most}";
+    }
+
     private (string Chinese, string English) Together(Repair repair)
     {
         var sets = repair.Sets.Take(MaxSets).Select(set => string.Join("＋", set.Select(f => $"{words.Where(system.Figures[f])} {FigureWords.Printed(system.Figures[f])}"))).ToList();

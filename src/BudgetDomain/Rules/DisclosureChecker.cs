@@ -83,6 +83,7 @@ public sealed class DisclosureChecker
         return new()
         {
             File = document.Source.Name,
+            Document = document,
             Form = document.Form?.Id,
             Unit = document.UnitName,
             Year = document.Year,

@@ -20,7 +20,8 @@ public sealed class ReferenceDirectionTests
         ["Reconciliation"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
         ["Variances"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Reconciliation"],
         ["Rules"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Reconciliation"],
-        ["Typed"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Reconciliation", "Rules"],
+        ["Publication"] = ["", "Text", "Subjects", "Cube", "Ledger", "Performance", "Disclosure", "Reconciliation", "Variances"],
+        ["Typed"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Reconciliation", "Publication", "Rules"],
     };
 
     /// <summary>Messages lie in the root room because users meet them there; they name nothing, and every room may name them.</summary>

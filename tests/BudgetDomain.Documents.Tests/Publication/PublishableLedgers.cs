@@ -1,5 +1,4 @@
 using BudgetDomain.Cube;
-using BudgetDomain.Documents.Tests.Checking.Synthetic;
 using BudgetDomain.Ledger;
 using BudgetDomain.Subjects;
 using FsCheck;
@@ -24,7 +23,7 @@ public static class PublishableLedgers
     private static Gen<PublishableLedger> Any()
         => from isShanghai in Gen.Elements(false, true)
            from units in Gen.Frequency((3, Gen.Constant(1)), (1, Gen.Constant(3)))
-           from items in Gen.Elements(Pool.Items).ArrayOf(5)
+           from items in Gen.Elements<FunctionalCode>(SubjectPool.Items).ArrayOf(5)
            from count in Gen.Choose(1, 20)
            from isSigned in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
            from lines in LineOf(isShanghai, units, items, isSigned).ArrayOf(count)
@@ -41,7 +40,7 @@ public static class PublishableLedgers
                from vintage in isShanghai ? Gen.Constant(Vintage.CurrentYear) : Gen.Frequency((6, Gen.Constant(Vintage.CurrentYear)), (1, Gen.Constant(Vintage.CarriedOver)))
                from kind in Gen.Elements(ExpenditureKind.Personnel, ExpenditureKind.Public, ExpenditureKind.AgencyOperating, ExpenditureKind.Project, ExpenditureKind.OtherOperating, ExpenditureKind.SpecificTarget)
                from isThreePublic in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
-               from economy in Gen.Elements(kind == ExpenditureKind.Personnel ? Pool.Personnel : isThreePublic ? Pool.ThreePublic : Pool.Public)
+               from economy in Gen.Elements<(DepartmentEconomicCode Department, GovernmentEconomicCode Government)>(kind == ExpenditureKind.Personnel ? SubjectPool.Personnel : isThreePublic ? SubjectPool.ThreePublic : SubjectPool.Public)
                from project in Gen.Elements(Projects)
                from code in Gen.Elements(null, "P1", "P2")
                from digits in Gen.Choose(1, 999_999)

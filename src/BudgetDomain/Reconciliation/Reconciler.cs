@@ -95,6 +95,7 @@ public static class Reconciler
                 grades[contradiction.Identities[0]] = Grade.Contradicted;
         }
 
+        SettleByPrint(system, grades, same);
         var counts = new int[4];
         var deviations = ImmutableArray.CreateBuilder<Deviation>();
         for (var i = 0; i < grades.Length; i++)
@@ -114,6 +115,22 @@ public static class Reconciler
         }
 
         return ([.. counts], deviations.DrainToImmutable());
+    }
+
+    /// <summary>Where amounts behind the printed ones deviate and the printed ones do not, nothing deviates in print.</summary>
+    private static void SettleByPrint(IdentitySystem system, Grade[] grades, Grade[] same)
+    {
+        for (var i = 0; i < grades.Length; i++)
+        {
+            if (grades[i] is Grade.Rounded or Grade.Adjusted && system[i].Kind != IdentityKind.AtLeast && Difference(system, i).Fen == 0)
+                grades[i] = Grade.Exact;
+        }
+
+        for (var q = 0; q < same.Length; q++)
+        {
+            if (same[q] is Grade.Rounded or Grade.Adjusted && Spread(system, q).Fen == 0)
+                same[q] = Grade.Exact;
+        }
     }
 
     private static bool PrintedTwice(IdentitySystem system, int quantity)

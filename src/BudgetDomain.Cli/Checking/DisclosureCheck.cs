@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Forms;
 using BudgetDomain.Documents;
 using BudgetDomain.Rules;
@@ -6,17 +7,23 @@ using BudgetDomain.Rules;
 namespace BudgetDomain.Cli.Checking;
 
 /// <summary>The check of the library: reader, then checker.</summary>
-internal sealed class DisclosureCheck(bool explains = false) : IDisclosureCheck
+internal sealed class DisclosureCheck(DisclosureCheckerOptions options) : IDisclosureCheck
 {
     private static readonly DisclosureReader Reader = new(DisclosureReaderOptions.Default, DocumentFormats.All);
 
-    private readonly DisclosureChecker _checker = new(new()
+    private readonly DisclosureChecker _checker = new(options);
+
+    public DisclosureCheck()
+        : this(new DisclosureCheckerOptions { Reconciliation = new() { Solver = CompleteDecision.Solver } })
     {
-        Reconciliation = new() { Solver = CompleteDecision.Solver, Repair = explains ? new() : null },
-    });
+    }
 
     /// <inheritdoc/>
-    public IDisclosureCheck Explaining => new DisclosureCheck(explains: true);
+    public IDisclosureCheck Explaining => new DisclosureCheck(options with { Reconciliation = new() { Solver = CompleteDecision.Solver, Repair = new() } });
+
+    /// <inheritdoc/>
+    public IDisclosureCheck WithRules(ImmutableHashSet<string> off, ImmutableDictionary<string, Severity> severities)
+        => new DisclosureCheck(options with { RulesOff = off, Severities = severities });
 
     /// <inheritdoc/>
     public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Select(form => new FormName(form.Id, form.Name))];
@@ -24,10 +31,21 @@ internal sealed class DisclosureCheck(bool explains = false) : IDisclosureCheck
     /// <inheritdoc/>
     public CheckReport Check(string path, string? form, CancellationToken cancellationToken)
     {
+        return _checker.Check(Read(path, cancellationToken), form, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public (RecognisedDocument Document, CheckReport Report) Understand(string path, string? form, CancellationToken cancellationToken)
+    {
+        var document = _checker.Recognise(Read(path, cancellationToken), form);
+        return (document, _checker.Check(document, cancellationToken));
+    }
+
+    private static SourceDocument Read(string path, CancellationToken cancellationToken)
+    {
         using var stream = File.OpenRead(path);
 
         // By its whole path: two files of a folder tree may have one name.
-        var document = Reader.Read(path, stream, cancellationToken);
-        return _checker.Check(document, form, cancellationToken);
+        return Reader.Read(path, stream, cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BudgetDomain.Cli.Checking;
 using BudgetDomain.Reconciliation;
+using BudgetDomain.Reports;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Reports;
@@ -41,7 +42,7 @@ internal sealed class TextReportWriter(
     }
 
     /// <inheritdoc/>
-    public void WriteUnreadable()
+    public void WriteUnreadable(UnreadableDocument document)
     {
         _files++;
         _unreadable++;

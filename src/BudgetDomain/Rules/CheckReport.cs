@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using BudgetDomain.Disclosure;
 using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Rules;
@@ -19,6 +20,9 @@ public sealed class CheckReport
 
     /// <summary>The budget year; <see langword="null"/> when not found.</summary>
     public int? Year { get; init; }
+
+    /// <summary>The document as understood; <see langword="null"/> in a report that was made without one.</summary>
+    public RecognisedDocument? Document { get; init; }
 
     /// <summary>How well all figures agree.</summary>
     public required Grade Verdict { get; init; }

@@ -81,6 +81,7 @@ public sealed class DisclosureChecker
         return new()
         {
             File = document.Source.Name,
+            Document = document,
             Form = document.Form?.Id,
             Unit = document.UnitName,
             Year = document.Year,

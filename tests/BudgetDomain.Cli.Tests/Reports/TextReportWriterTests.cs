@@ -148,7 +148,7 @@ public sealed class TextReportWriterTests
         using var writer = new TextReportWriter(output, MessageLanguage.Chinese, Severity.Info, FakeReports.Forms, new PlainStyle());
         writer.Begin();
         writer.Write(FakeReports.Full());
-        writer.WriteUnreadable();
+        writer.WriteUnreadable(new("c.md", new("坏", "bad")));
         writer.Write(FakeReports.Bare());
         writer.End();
         Assert.EndsWith("\n\n共 3 个文件：无错误 1 个，有错误 1 个，无法读取 1 个。\n", output.ToString(), StringComparison.Ordinal);

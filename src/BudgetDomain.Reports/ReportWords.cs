@@ -3,9 +3,9 @@ using BudgetDomain.Disclosure;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 
-namespace BudgetDomain.Cli.Reports;
+namespace BudgetDomain.Reports;
 
-/// <summary>The words of the text report in both languages.</summary>
+/// <summary>The words of reports in both languages.</summary>
 internal sealed class ReportWords(MessageLanguage language)
 {
     private bool English => language == MessageLanguage.English;
@@ -62,6 +62,14 @@ internal sealed class ReportWords(MessageLanguage language)
             _ => Say("勾稽不符（有数字互相矛盾）", "the figures do not agree (some contradict each other)"),
         };
     }
+
+    /// <summary>A severity as a label of one finding.</summary>
+    public string SeverityOf(Severity severity) => severity switch
+    {
+        Rules.Severity.Error => Say("错误", "error"),
+        Rules.Severity.Warning => Say("警告", "warning"),
+        _ => Say("提示", "note"),
+    };
 
     public string Severity(Severity severity) => severity switch
     {

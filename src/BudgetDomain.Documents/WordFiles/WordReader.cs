@@ -183,6 +183,7 @@ internal sealed class WordReader(
             }
         }
 
+        draft.Table.End();
         write(new(string.Empty, 0, draft.Table, line, page));
     }
 

@@ -17,7 +17,7 @@ public class WordFileTests
     [Fact]
     public void TrackedChanges_AreReadAsAccepted()
         => Shows(
-            "1 1 h0 收入2,636.07万元\n2 1 h0 前半后半\n4 1 | 甲 | 乙\n",
+            "1 1 h0 收入2,636.07万元\n3 1 h0 前半后半\n5 1 | 甲 | 乙\n",
             $"<w:p>{R("收入")}<w:del><w:r><w:delText>1</w:delText></w:r></w:del><w:ins>{R("2,636.07")}</w:ins><w:moveFrom>{R("x")}</w:moveFrom>{R("万元")}</w:p>"
             + $"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{R("前半")}</w:p><w:p>{R("后半")}</w:p>"
             + "<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + Cell("旧") + Cell("旧") + "</w:tr><w:tr>" + Cell("甲") + Cell("乙") + "</w:tr></w:tbl>");
@@ -61,8 +61,8 @@ public class WordFileTests
     public void LayoutTable_GivesItsContentInReadingOrder_AndATableInACellComesAfterIts()
     {
         var inner = "<w:tbl><w:tr>" + Cell("甲") + Cell("乙") + "</w:tr></w:tbl>";
-        Shows("1 1 h0 标题\n2 1 | 甲 | 乙\n", $"<w:tbl><w:tr><w:tc>{P("标题")}{inner}<w:p/></w:tc></w:tr></w:tbl>");
-        Shows("1 1 | 项目 | 明细\n2 1 | 甲 | 乙\n", "<w:tbl><w:tr>" + Cell("项目") + $"<w:tc>{P("明细")}{inner}<w:p/></w:tc></w:tr></w:tbl>");
+        Shows("1 1 h0 标题\n3 1 | 甲 | 乙\n", $"<w:tbl><w:tr><w:tc>{P("标题")}{inner}<w:p/></w:tc></w:tr></w:tbl>");
+        Shows("1 1 | 项目名称 | 明细\n4 1 | 甲 | 乙\n", "<w:tbl><w:tr>" + Cell("项目名称") + $"<w:tc>{P("明细")}{inner}<w:p/></w:tc></w:tr></w:tbl>");
     }
 
     [Fact]

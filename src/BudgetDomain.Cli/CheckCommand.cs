@@ -79,7 +79,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         reports.Begin();
         try
         {
-            await foreach (var result in new ParallelCheck(host.Check, form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in new ParallelCheck(options.Explain ? host.Check.Explaining : host.Check, form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (result.Report is { } report)

@@ -26,6 +26,9 @@ internal sealed record CheckOptions
     /// <summary>The least severity that is shown.</summary>
     public Severity Severity { get; init; }
 
+    /// <summary>Whether wrong figures are looked for behind contradictions.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>How many files are checked at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

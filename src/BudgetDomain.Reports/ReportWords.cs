@@ -54,11 +54,17 @@ internal sealed class ReportWords(MessageLanguage language)
     {
         if (report.Counts.Tables == 0)
             return Say("没有识别出预算表，无法核对", "no budget table was recognised, so nothing could be checked");
+
+        // Without exact amounts that prove it, no more is said than what is known.
+        var isProved = report.Consistency == ConsistencyState.Consistent;
         return report.Verdict switch
         {
-            Reconciliation.Grade.Exact => Say("勾稽相符（数字完全一致）", "the figures agree (exactly)"),
-            Reconciliation.Grade.Rounded => Say("勾稽相符（四舍五入差异可解释）", "the figures agree (rounding explains the differences)"),
-            Reconciliation.Grade.Adjusted => Say("勾稽基本相符（尾差须以截尾或轧差解释）", "the figures agree but for last digits (truncation or plugs explain them)"),
+            Reconciliation.Grade.Exact when isProved => Say("勾稽相符（数字完全一致）", "the figures agree (exactly)"),
+            Reconciliation.Grade.Rounded when isProved => Say("勾稽相符（四舍五入差异可解释）", "the figures agree (rounding explains the differences)"),
+            Reconciliation.Grade.Adjusted when isProved => Say("勾稽基本相符（尾差须以截尾或轧差解释）", "the figures agree but for last digits (truncation or plugs explain them)"),
+            Reconciliation.Grade.Exact => Say("未发现矛盾（数字完全一致）", "no contradiction found (the figures as printed)"),
+            Reconciliation.Grade.Rounded => Say("未发现矛盾（四舍五入差异可解释）", "no contradiction found (rounding may explain the differences)"),
+            Reconciliation.Grade.Adjusted => Say("未发现矛盾（尾差须以截尾或轧差解释）", "no contradiction found (truncation or plugs may explain the last digits)"),
             _ => Say("勾稽不符（有数字互相矛盾）", "the figures do not agree (some contradict each other)"),
         };
     }
@@ -106,6 +112,24 @@ internal sealed class ReportWords(MessageLanguage language)
         return path.Length == 0
             ? where + Colon + Shown(place.Printed)
             : where + Say("　", ", ") + path + Colon + Shown(place.Printed);
+    }
+
+    public string CandidatesHeading(FindingExplanation explanation) => explanation.IsUnique
+        ? Say("有误的数：", "the wrong figure:")
+        : Say("可能有误的数：", "figures that may be wrong:");
+
+    public string CandidateOf(FindingCandidate candidate)
+    {
+        var range = (candidate.Least, candidate.Most) switch
+        {
+            (null, null) => string.Empty,
+            (null, { } most) => Say("，应不大于 ", ", should be at most ") + most,
+            ({ } least, null) => Say("，应不小于 ", ", should be at least ") + least,
+            var (least, most) when least == most => Say("，应为 ", ", should be ") + least,
+            var (least, most) => Say("，应在 ", ", should be from ") + least + Say(" 至 ", " to ") + most + Say(" 之间", ""),
+        };
+        var slip = candidate.Hypothesis is { } hypothesis ? Say("；", "; ") + hypothesis.In(language) : string.Empty;
+        return PlaceOf(candidate.Place) + range + slip;
     }
 
     public string Line(int line) => Say(Text($"第{line}行"), Text($"line {line}"));

@@ -151,6 +151,15 @@ internal sealed class TextReportWriter(
             TextLayout.WriteWrapped(output, blanks, indent, amounts, style.Width);
         foreach (var place in finding.Places)
             TextLayout.WriteWrapped(output, blanks + "- ", indent + 2, _words.PlaceOf(place), style.Width);
+        if (finding.Explanation is { Candidates.IsEmpty: false } explanation)
+            WriteExplanation(explanation, blanks, indent);
+    }
+
+    private void WriteExplanation(FindingExplanation explanation, string blanks, int indent)
+    {
+        TextLayout.WriteWrapped(output, blanks, indent, _words.CandidatesHeading(explanation), style.Width);
+        foreach (var candidate in explanation.Candidates)
+            TextLayout.WriteWrapped(output, blanks + "* ", indent + 2, _words.CandidateOf(candidate), style.Width);
     }
 
     private void WriteUnrecognised(ImmutableArray<UnrecognisedText> texts)

@@ -5,30 +5,63 @@ namespace BudgetDomain.Reconciliation;
 /// <summary>Decides whether exact amounts exist that print as the figures do, and says why where they do not.</summary>
 public static class Reconciler
 {
-    /// <summary>Reconciles a system.</summary>
+    /// <summary>Reconciles a system without a solver.</summary>
     /// <param name="system">The figures and their identities.</param>
     /// <param name="cancellationToken">Stops the search for causes; large and badly broken documents take a while.</param>
     /// <returns>Everything found out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is <see langword="null"/>.</exception>
     public static ReconciliationResult Reconcile(IdentitySystem system, CancellationToken cancellationToken = default)
+        => Reconcile(system, Defaults, cancellationToken);
+
+    /// <summary>Reconciles a system.</summary>
+    /// <param name="system">The figures and their identities.</param>
+    /// <param name="options">The solver, and whether to look for figures that may be wrong.</param>
+    /// <param name="cancellationToken">Stops the search for causes; large and badly broken documents take a while.</param>
+    /// <returns>Everything found out.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static ReconciliationResult Reconcile(IdentitySystem system, ReconciliationOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(system);
-        var propagation = new Propagation(system);
+        ArgumentNullException.ThrowIfNull(options);
         var freed = new bool[system.Figures.Length];
-        var verdict = Decide(propagation, freed);
-        var search = new CauseSearch(system, cancellationToken);
+        var decider = new Decider(system, new bool[system.IdentityCount], options, cancellationToken);
+        var (verdict, consistency) = Decide(decider, freed);
+        var search = new CauseSearch(system, options, cancellationToken);
         var contradictions = verdict == Grade.Contradicted ? search.FindAll(Grade.Adjusted) : [];
         var adjustments = verdict >= Grade.Adjusted ? search.FindAll(Grade.Rounded) : [];
-        var (counts, deviations) = verdict == Grade.Exact ? AllExact(system) : Classify(system, propagation, contradictions);
+        var (counts, deviations) = verdict == Grade.Exact ? AllExact(system) : Classify(system, decider.Propagation, contradictions);
         return new()
         {
             System = system,
             Verdict = verdict,
+            Consistency = consistency,
+            Witness = consistency == ConsistencyState.Consistent ? decider.Amounts : [],
             Counts = counts,
             Contradictions = contradictions,
             Adjustments = adjustments,
             Deviations = deviations,
         };
+    }
+
+    private static ReconciliationOptions Defaults { get; } = new();
+
+    /// <summary>The first grade that is not refuted, and whether amounts were found that prove it.</summary>
+    private static (Grade Verdict, ConsistencyState Consistency) Decide(Decider decider, bool[] freed)
+    {
+        for (var grade = Grade.Exact; grade < Grade.Contradicted; grade++)
+        {
+            switch (decider.Decide(grade, freed))
+            {
+                case SolverOutcome.Feasible:
+                    return (grade, ConsistencyState.Consistent);
+                case SolverOutcome.Undecided:
+                    return (grade, ConsistencyState.NoContradictionFound);
+                default:
+                    continue;
+            }
+        }
+
+        return (Grade.Contradicted, ConsistencyState.Contradicted);
     }
 
     /// <summary>Decides a system without looking for causes: the first grade at which propagation meets no conflict.</summary>

@@ -27,6 +27,9 @@ public sealed class CheckReport
     /// <summary>How well all figures agree.</summary>
     public required Grade Verdict { get; init; }
 
+    /// <summary>How far that is known: proved by exact amounts, or only not refuted. Both are the same grade.</summary>
+    public ConsistencyState Consistency { get; init; }
+
     /// <summary>Totals.</summary>
     public required CheckCounts Counts { get; init; }
 

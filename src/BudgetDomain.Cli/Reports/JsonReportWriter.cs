@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Reports;
@@ -44,6 +45,7 @@ internal sealed class JsonReportWriter(TextWriter output, MessageLanguage langua
         WriteTables(report.Tables);
         WriteFindings(report.Findings);
         WriteUnrecognised(report.Unrecognised);
+        WriteClaims(report.Claims);
         Json.WriteEndObject();
         Drain();
     }
@@ -140,6 +142,25 @@ internal sealed class JsonReportWriter(TextWriter output, MessageLanguage langua
             Json.WriteStartObject();
             Json.WriteNumber("line", text.Line);
             Json.WriteString("text", text.Text.In(language));
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+    }
+
+    private void WriteClaims(ImmutableArray<Claim> claims)
+    {
+        Json.WriteStartArray("claims");
+        foreach (var claim in claims)
+        {
+            Json.WriteStartObject();
+            Json.WriteNumber("line", claim.Line);
+            Json.WriteNumber("page", claim.Page);
+            Json.WriteString("sentence", claim.Sentence);
+            Json.WriteString("kind", JsonWords.Of(claim.Kind));
+            Json.WriteString("printed", claim.Printed);
+            Json.WriteString("expected", claim.Expected);
+            Json.WriteString("verdict", JsonWords.Of(claim.Verdict));
             Json.WriteEndObject();
         }
 

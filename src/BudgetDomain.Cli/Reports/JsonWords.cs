@@ -1,3 +1,4 @@
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 
@@ -21,5 +22,29 @@ internal static class JsonWords
         Severity.Warning => "warning",
         Severity.Info => "info",
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "not a severity"),
+    };
+
+    public static string Of(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Amount => "amount",
+        ClaimKind.Sum => "sum",
+        ClaimKind.Share => "share",
+        ClaimKind.Change => "change",
+        ClaimKind.Completion => "completion",
+        ClaimKind.Comparison => "comparison",
+        ClaimKind.Count => "count",
+        ClaimKind.List => "list",
+        ClaimKind.Absence => "absence",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not a kind of claim"),
+    };
+
+    public static string Of(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Exact => "exact",
+        ClaimVerdict.Rounded => "rounded",
+        ClaimVerdict.Adjusted => "adjusted",
+        ClaimVerdict.Contradicted => "contradicted",
+        ClaimVerdict.Unresolved => "unresolved",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "not a verdict on a claim"),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Rules;
@@ -29,6 +30,9 @@ public sealed class CheckReport
 
     /// <summary>The findings: errors first, then by place.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the narrative asserts, in reading order, and how it agrees.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 
     /// <summary>Tables, rows, columns and cells that were not understood and so not checked.</summary>
     public ImmutableArray<UnrecognisedText> Unrecognised { get; init; } = [];

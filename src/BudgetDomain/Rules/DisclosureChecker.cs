@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Recognition;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Rules;
@@ -12,6 +13,7 @@ public sealed class DisclosureChecker
     private readonly DisclosureCheckerOptions _options;
     private readonly DocumentRecogniser _recogniser;
     private readonly RuleRunner _rules;
+    private readonly ClaimReader _claims;
 
     /// <summary>Creates a checker with the forms and the catalogue of the library.</summary>
     public DisclosureChecker()
@@ -29,6 +31,7 @@ public sealed class DisclosureChecker
             throw new ArgumentException("two forms have the same id", nameof(options));
         _options = options;
         _rules = new(options);
+        _claims = new(options.Catalogue);
         _recogniser = new(options.Forms, new CatalogueNames(options.Catalogue));
     }
 
@@ -75,8 +78,11 @@ public sealed class DisclosureChecker
             results.Add(result);
         }
 
+        var context = new DisclosureRuleContext(document, results.DrainToImmutable(), _options.Catalogue);
+        context = context.With(context.IsBlankForm ? [] : _claims.Read(document));
+
         // A stable sort: what stands in one line keeps the order of the rules.
-        var findings = _rules.Run(new(document, results.DrainToImmutable(), _options.Catalogue), cancellationToken)
+        var findings = _rules.Run(context, cancellationToken)
             .OrderByDescending(static f => f.Severity).ThenBy(LineOf);
         return new()
         {
@@ -85,9 +91,10 @@ public sealed class DisclosureChecker
             Unit = document.UnitName,
             Year = document.Year,
             Verdict = verdict,
-            Counts = new(document.Tables.Length, document.Figures.Count(static f => f.Text.Length > 0), 0, identities, counts[0], counts[1], counts[2], counts[3]),
+            Counts = new(document.Tables.Length, document.Figures.Count(static f => f.Text.Length > 0), context.Claims.Length, identities, counts[0], counts[1], counts[2], counts[3]),
             Tables = Summaries(document),
             Findings = [.. findings],
+            Claims = context.Claims,
             Unrecognised = [.. document.NotUnderstood.Select(static n => new UnrecognisedText(n.Line, new($"{n.What.Chinese}：{n.Text}", $"{n.What.English}: {n.Text}")))],
         };
     }

@@ -17,10 +17,11 @@ public sealed class ReferenceDirectionTests
         ["Performance"] = ["", "Text", "Subjects", "Cube"],
         ["Ledger"] = ["", "Text", "Subjects", "Cube"],
         ["Disclosure"] = ["", "Text", "Subjects", "Cube"],
+        ["Narrative"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
         ["Reconciliation"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
         ["Variances"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Reconciliation"],
-        ["Rules"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Reconciliation"],
-        ["Typed"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Reconciliation", "Rules"],
+        ["Rules"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Narrative", "Reconciliation"],
+        ["Typed"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Narrative", "Reconciliation", "Rules"],
     };
 
     /// <summary>Messages lie in the root room because users meet them there; they name nothing, and every room may name them.</summary>

@@ -1,0 +1,138 @@
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Narrative;
+
+/// <summary>Totals and the parts that a sentence says they consist of (其中, 包括, 由……构成).</summary>
+internal static class SumClaims
+{
+    private static readonly string[] Introductions =
+        ["其中", "包括", "分别为", "分别是", "构成", "组成", "以下方面", "分为", "分:", "下列", "具体为", "具体是", "具体情况如下", "用于", "分类"];
+
+    // Parts that make up a whole by what they are called.
+    private static readonly string[][] Partitions =
+    [
+        ["货物", "工程", "服务"],
+        ["集中采购", "分散采购"],
+        ["其他运转类", "特定目标类"],
+        ["人员类", "运转类", "特定目标类"],
+    ];
+
+    public static void Find(Narration narration)
+    {
+        foreach (var (passage, mentions) in narration.Passages)
+        {
+            for (var i = 0; i + 1 < mentions.Count; i++)
+            {
+                if (IsWhole(mentions[i]) && IsIntroduced(passage, mentions[i], NextLevel(mentions, i)))
+                    Check(narration, mentions, i);
+            }
+        }
+    }
+
+    private static bool IsWhole(Mention mention) => mention is { Role: MentionRole.Level, IsAmount: true, IndexInList: < 0, IsReason: false };
+
+    private static Mention? NextLevel(List<Mention> mentions, int index)
+    {
+        for (var i = index + 1; i < mentions.Count && i < index + 8; i++)
+        {
+            if (mentions[i] is { Role: MentionRole.Level, IsAmount: true })
+                return mentions[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words between a total and the next amount say that parts follow.</summary>
+    private static bool IsIntroduced(Passage passage, Mention whole, Mention? next)
+    {
+        if (next is null || next.Number.Start - whole.Number.End > 300)
+            return false;
+        var between = passage.Text.AsSpan(whole.Number.End, next.Number.Start - whole.Number.End);
+        foreach (var word in Introductions)
+        {
+            // 政府采购……87.32万元。其中：货物: only 其中 reaches over a full stop.
+            if (between.IndexOf(word) is var at and >= 0 && (word == "其中" || !between[..at].Contains('。')))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Check(Narration narration, List<Mention> mentions, int index)
+    {
+        var whole = mentions[index];
+        var parts = PartsOf(mentions, index);
+        if (parts.Count < 2)
+            return;
+        var (sum, best, length) = (default(Extent), ClaimVerdict.Unresolved, 0);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            sum = i == 0 ? parts[i].Extent : sum + parts[i].Extent;
+            if (i == 0)
+                continue;
+            var verdict = AmountJudge.Judge(whole.Extent, sum);
+            if (verdict <= ClaimVerdict.Rounded && (verdict <= best || parts[i].Fen == 0))
+                (best, length) = (AmountJudge.Better(best, verdict), i + 1);
+        }
+
+        if (length == 0)
+        {
+            if (IsComplete(parts, out length))
+                best = AmountJudge.Judge(whole.Extent, Total(parts, length));
+            else
+                return;
+        }
+
+        // A nil that happens to come first says nothing of the rest.
+        if (whole.Fen == 0 && best <= ClaimVerdict.Rounded && parts.Count > length)
+            return;
+        foreach (var part in parts.Take(length))
+            part.IsCovered = true;
+        whole.IsCovered = true;
+        var total = Total(parts, length);
+        var expected = AmountText.Print(total.Fen, whole);
+        var terms = string.Join(" + ", parts.Take(length).Select(static p => p.Printed));
+        narration.Add(ClaimKind.Sum, whole, best, expected, new($"{terms} = {expected}", $"{terms} = {expected}"));
+    }
+
+    /// <summary>The amounts behind a total, to the end of the sentence that lists them.</summary>
+    private static List<Mention> PartsOf(List<Mention> mentions, int index)
+    {
+        var whole = mentions[index];
+        var parts = new List<Mention>();
+        for (var i = index + 1; i < mentions.Count && parts.Count < 60; i++)
+        {
+            var m = mentions[i];
+            if (parts.Count > 0 && m.Sentence != parts[0].Sentence)
+                break;
+            if (m.Sentence > whole.Sentence + 1)
+                break;
+            if (m is { Role: MentionRole.Level, IsAmount: true } && m.Period == whole.Period && m.IndexInList < 0)
+                parts.Add(m);
+        }
+
+        return parts;
+    }
+
+    private static Extent Total(List<Mention> parts, int length)
+    {
+        var sum = parts[0].Extent;
+        for (var i = 1; i < length; i++)
+            sum += parts[i].Extent;
+        return sum;
+    }
+
+    /// <summary>Whether the parts are known to leave nothing out: by what they are called, or as all parts of one member of the cube.</summary>
+    private static bool IsComplete(List<Mention> parts, out int length)
+    {
+        foreach (var partition in Partitions)
+        {
+            length = partition.Length;
+            if (parts.Count >= length && partition.All(w => parts.Take(partition.Length).Count(p => p.Label.Text.Contains(w, StringComparison.Ordinal)) == 1))
+                return true;
+        }
+
+        length = 0;
+        return false;
+    }
+}

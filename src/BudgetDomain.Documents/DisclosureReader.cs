@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using BudgetDomain.Disclosure;
 
 namespace BudgetDomain.Documents;
@@ -19,10 +21,12 @@ public sealed class DisclosureReader
 
     /// <summary>Creates a reader.</summary>
     /// <param name="options">The limits.</param>
-    public DisclosureReader(DisclosureReaderOptions options)
+    /// <param name="formats">Formats of other libraries, such as PDF, that this reader is to know as well; the first that recognises a file reads it.</param>
+    public DisclosureReader(DisclosureReaderOptions options, params ReadOnlySpan<IDocumentFormat> formats)
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
+        Formats = [.. formats];
     }
 
     /// <summary>A reader with the default limits.</summary>
@@ -30,6 +34,9 @@ public sealed class DisclosureReader
 
     /// <summary>The limits.</summary>
     public DisclosureReaderOptions Options { get; }
+
+    /// <summary>The formats that this reader knows besides text, Markdown and HTML.</summary>
+    public ImmutableArray<IDocumentFormat> Formats { get; }
 
     /// <summary>Reads a document from the bytes of a file.</summary>
     /// <param name="name">The name shown in reports, usually the file name; <c>.html</c> or <c>.htm</c> at its end marks HTML.</param>
@@ -42,7 +49,9 @@ public sealed class DisclosureReader
         ArgumentNullException.ThrowIfNull(name);
         if (bytes.Length > Options.MaxBytes)
             throw Faults.TooLong(bytes.Length, Options.MaxBytes);
-        return DocumentForm.Read(name, TextDecoding.Decode(bytes), Options, cancellationToken);
+        if (FormatOf(bytes) is { } format)
+            return ReadFormat(format, name, bytes.ToArray(), cancellationToken);
+        return ReadText(name, bytes, cancellationToken);
     }
 
     /// <summary>Reads a document from a stream, which stays open. No more than <see cref="DisclosureReaderOptions.MaxBytes"/> are taken.</summary>
@@ -56,7 +65,22 @@ public sealed class DisclosureReader
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(name, BoundedStream.ReadAll(stream, Options.MaxBytes, cancellationToken).Span, cancellationToken);
+        return ReadMemory(name, BoundedStream.ReadAll(stream, Options.MaxBytes, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Reads a document from a stream without blocking on it, such as the body of a request. No more than <see cref="DisclosureReaderOptions.MaxBytes"/> are taken.</summary>
+    /// <param name="name">The name shown in reports.</param>
+    /// <param name="stream">The stream, read from its present position; it stays open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="DisclosureFormatException">The bytes are empty, binary, undecodable or over a limit.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public async Task<SourceDocument> ReadAsync(string name, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(stream);
+        var bytes = await BoundedStream.ReadAllAsync(stream, Options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return ReadMemory(name, bytes, cancellationToken);
     }
 
     /// <summary>Reads a file. Its length is checked before its content is read.</summary>
@@ -87,7 +111,7 @@ public sealed class DisclosureReader
         await using (stream.ConfigureAwait(false))
         {
             var bytes = await BoundedStream.ReadAllAsync(stream, Options.MaxBytes, cancellationToken).ConfigureAwait(false);
-            return Read(Path.GetFileName(path), bytes.Span, cancellationToken);
+            return ReadMemory(Path.GetFileName(path), bytes, cancellationToken);
         }
     }
 
@@ -103,7 +127,63 @@ public sealed class DisclosureReader
         ArgumentNullException.ThrowIfNull(text);
         if (2L * text.Length > Options.MaxBytes)
             throw Faults.TooLong(2L * text.Length, Options.MaxBytes);
-        return DocumentForm.Read(name, TextDecoding.Repair(text), Options, cancellationToken);
+        return Limited(token => DocumentForm.Read(name, TextDecoding.Repair(text), Options, token), cancellationToken);
+    }
+
+    private SourceDocument ReadMemory(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+        => FormatOf(bytes.Span) is { } format
+            ? ReadFormat(format, name, bytes, cancellationToken)
+            : ReadText(name, bytes.Span, cancellationToken);
+
+    private SourceDocument ReadText(string name, ReadOnlySpan<byte> bytes, CancellationToken cancellationToken)
+    {
+        var text = TextDecoding.Decode(bytes);
+        return Limited(token => DocumentForm.Read(name, text, Options, token), cancellationToken);
+    }
+
+    private IDocumentFormat? FormatOf(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var format in Formats)
+        {
+            if (format.Recognises(bytes))
+                return format;
+        }
+
+        return null;
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Libraries throw all kinds of exceptions at damaged files; the caller is promised one.")]
+    private SourceDocument ReadFormat(IDocumentFormat format, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+        => Limited(
+            token =>
+            {
+                var blocks = new BlockBuilder(Options, token);
+                try
+                {
+                    format.Read(bytes, blocks);
+                }
+                catch (Exception e) when (e is not (DisclosureFormatException or OperationCanceledException))
+                {
+                    throw Faults.Damaged(format.Name, e);
+                }
+
+                return blocks.Build(name);
+            },
+            cancellationToken);
+
+    /// <summary>Reads within the time limit: running out of it is a fault of the document, being cancelled is not.</summary>
+    private SourceDocument Limited(Func<CancellationToken, SourceDocument> read, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Options.TimeLimit);
+        try
+        {
+            return read(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Faults.TooSlow(Options.TimeLimit);
+        }
     }
 
     private static FileStream Open(string path, FileOptions options)

@@ -30,6 +30,20 @@ public sealed record DisclosureReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 1000;
 
+    /// <summary>The longest time that the reading of one document may take; a document that needs longer is refused. Default 60 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above one day.</exception>
+    public TimeSpan TimeLimit
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TimeSpan.FromDays(1));
+            field = value;
+        }
+    }
+    = TimeSpan.FromSeconds(60);
+
     private static int Checked(int value, int most)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);

@@ -13,6 +13,16 @@ internal static class Faults
             $"这是 {kind} 文件；目前只能读取文本、Markdown 和 HTML，请先转换为其中一种。",
             $"This is a {kind} file; only text, Markdown and HTML can be read so far: convert it to one of them first."));
 
+    internal static DisclosureFormatException Damaged(LocalizedText kind, Exception cause)
+        => new(new LocalizedText(
+            $"{kind.Chinese} 文件已损坏，无法读取（{OneLine(cause.Message)}）。",
+            $"The {kind.English} file is damaged and cannot be read ({OneLine(cause.Message)})."));
+
+    internal static DisclosureFormatException TooSlow(TimeSpan limit)
+        => new(new LocalizedText(
+            $"读取超过 {Seconds(limit)} 秒的时限，已放弃。",
+            $"Reading took longer than the limit of {Seconds(limit)} seconds; it was given up."));
+
     internal static DisclosureFormatException Binary()
         => new(new LocalizedText(
             "这是二进制文件（含空字节），不是文本；目前只能读取文本、Markdown 和 HTML。",
@@ -62,6 +72,10 @@ internal static class Faults
 
     internal static LocalizedText MoreProblems(int count)
         => new($"另有 {Number(count)} 处同类问题未列出。", $"{Number(count)} more problems are not listed.");
+
+    private static string Seconds(TimeSpan limit) => limit.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string OneLine(string message) => string.Join(' ', message.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '。');
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,7 @@ namespace BudgetDomain.Cli.Checking;
 /// <summary>The check of the library: reader, then checker.</summary>
 internal sealed class DisclosureCheck : IDisclosureCheck
 {
+    private static readonly DisclosureReader Reader = new(DisclosureReaderOptions.Default, DocumentFormats.All);
     private static readonly DisclosureChecker Checker = new();
 
     /// <inheritdoc/>
@@ -19,7 +20,7 @@ internal sealed class DisclosureCheck : IDisclosureCheck
         using var stream = File.OpenRead(path);
 
         // By its whole path: two files of a folder tree may have one name.
-        var document = DisclosureReader.Default.Read(path, stream, cancellationToken);
+        var document = Reader.Read(path, stream, cancellationToken);
         return Checker.Check(document, form, cancellationToken);
     }
 }

@@ -27,17 +27,21 @@ internal sealed class IdentityList
         _allNil &= isNil;
     }
 
-    /// <summary>Ends the identity, or takes it back where it has no parts, only nils, or is known.</summary>
+    /// <summary>Ends an identity that is an equality or "at least".</summary>
     public void End(IdentityKind kind, bool isEquality, int table, int line, bool drop = false)
+        => End(kind, isEquality ? IdentityRelation.Equal : IdentityRelation.AtLeast, table, line, drop);
+
+    /// <summary>Ends the identity, or takes it back where it has no parts, only nils, or is known.</summary>
+    public void End(IdentityKind kind, IdentityRelation relation, int table, int line, bool drop = false)
     {
         var start = _starts[^1];
-        if (drop || _allNil || _terms.Count - start < 2 || !TryAdd(Signature(start, isEquality)))
+        if (drop || _allNil || _terms.Count - start < 2 || !TryAdd(Signature(start, relation)))
         {
             CollectionsMarshal.SetCount(_terms, start);
             return;
         }
 
-        _identities.Add(new(_identities.Count, kind, isEquality, table, line));
+        _identities.Add(new(_identities.Count, kind, relation, table, line));
         _starts.Add(_terms.Count);
     }
 
@@ -74,11 +78,11 @@ internal sealed class IdentityList
     }
 
     /// <summary>The same for the same whole and parts in any order.</summary>
-    private (ulong High, ulong Low) Signature(int start, bool isEquality)
+    private (ulong High, ulong Low) Signature(int start, IdentityRelation relation)
     {
         unchecked
         {
-            ulong sum = 0, mix = isEquality ? 1UL : 2UL;
+            ulong sum = 0, mix = (ulong)relation + 1;
             foreach (var term in CollectionsMarshal.AsSpan(_terms)[(start + 1)..])
             {
                 var h = (ulong)(term + 1) * 0x9E3779B97F4A7C15UL;

@@ -113,13 +113,16 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
         }
 
         var whole = _terms[first];
-        return least <= Math.Max(Least[whole], Most[whole]) && (!_identities[identity].IsEquality || most >= Math.Min(Least[whole], Most[whole]));
+        var relation = _identities[identity].Relation;
+        return (relation == IdentityRelation.AtMost || least <= Math.Max(Least[whole], Most[whole]))
+            && (relation == IdentityRelation.AtLeast || most >= Math.Min(Least[whole], Most[whole]));
     }
 
     private bool Narrow(int identity, ref bool moved)
     {
         var (first, end) = (_starts[identity], _starts[identity + 1]);
-        var isEquality = _identities[identity].IsEquality;
+        var relation = _identities[identity].Relation;
+        var (boundsBelow, boundsAbove) = (relation != IdentityRelation.AtMost, relation != IdentityRelation.AtLeast);
         Int128 least = 0, most = 0;
         for (var t = first + 1; t < end; t++)
         {
@@ -128,9 +131,9 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
         }
 
         var whole = _terms[first];
-        if (least > Least[whole] && !Raise(whole, (long)Int128.Min(least, Bounds.Limit + 1), identity, ref moved))
+        if (boundsBelow && least > Least[whole] && !Raise(whole, (long)Int128.Min(least, Bounds.Limit + 1), identity, ref moved))
             return false;
-        if (isEquality && most < Most[whole] && !Lower(whole, (long)Int128.Max(most, -Bounds.Limit - 1), identity, ref moved))
+        if (boundsAbove && most < Most[whole] && !Lower(whole, (long)Int128.Max(most, -Bounds.Limit - 1), identity, ref moved))
             return false;
 
         // What the whole leaves for each part, the others being at their least or most.
@@ -141,7 +144,7 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
             var part = _terms[t];
             var ceiling = room + Least[part];
             var floor = need + Most[part];
-            if (ceiling < Most[part])
+            if (boundsBelow && ceiling < Most[part])
             {
                 var before = Most[part];
                 if (!Lower(part, (long)Int128.Max(ceiling, -Bounds.Limit - 1), identity, ref moved))
@@ -150,7 +153,7 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
                 need = Least[whole] - most;
             }
 
-            if (isEquality && floor > Least[part])
+            if (boundsAbove && floor > Least[part])
             {
                 var before = Least[part];
                 if (!Raise(part, (long)Int128.Min(floor, Bounds.Limit + 1), identity, ref moved))

@@ -8,7 +8,6 @@ using Xunit;
 
 namespace BudgetDomain.Documents.Tests.LedgerLines;
 
-[Properties(Arbitrary = [typeof(Ledgers), typeof(Arbitraries)])]
 public class LedgerFileProperties
 {
     [Property(MaxTest = 300)]

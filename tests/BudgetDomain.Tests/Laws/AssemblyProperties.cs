@@ -1,4 +1,3 @@
-using BudgetDomain.Tests.Laws;
 using FsCheck.Xunit;
 
-[assembly: Properties(Arbitrary = [typeof(Arbitraries)])]
+[assembly: Properties(Arbitrary = [typeof(BudgetArbitraries)])]

@@ -66,7 +66,7 @@ public sealed class LargeLedgerTests
     public void WidenedSums_AgreeWithPlainOnes()
     {
         // One pair of lines that cancel, too large for a proof in 64 bits, forces the widened path.
-        var builder = new BudgetLedgerBuilder(LedgerArbitraries.NoCatalogue);
+        var builder = new BudgetLedgerBuilder(GoodLines.NoCatalogue);
         builder.AddRange(Ledger);
         var huge = BudgetLineTests.Basic with { Unit = UnitCode.Parse("999001"), Amount = WanYuan.MaxValue, IsAdjustment = true };
         builder.AddRange([huge, huge with { Amount = WanYuan.MinValue }]);
@@ -85,7 +85,7 @@ public sealed class LargeLedgerTests
     [Fact]
     public void MoreCellsThan65536_ArePossible()
     {
-        var builder = new BudgetLedgerBuilder(LedgerArbitraries.NoCatalogue);
+        var builder = new BudgetLedgerBuilder(GoodLines.NoCatalogue);
         var total = 0L;
         foreach (var (function, fund, economy) in
             from function in Enumerable.Range(0, 9800)

@@ -12,7 +12,7 @@ public sealed class LedgerMemoryTests
     public void Line_TakesAtMost16Bytes_InMemoryToo()
     {
         GC.Collect();
-        var builder = new BudgetLedgerBuilder(LedgerArbitraries.NoCatalogue);
+        var builder = new BudgetLedgerBuilder(GoodLines.NoCatalogue);
         LedgerGenerator.Fill(builder, 8000, 7);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var ledger = builder.Build();

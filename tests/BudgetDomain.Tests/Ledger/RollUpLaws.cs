@@ -6,7 +6,7 @@ using Xunit;
 
 namespace BudgetDomain.Tests.Ledger;
 
-[Properties(Arbitrary = [typeof(LedgerArbitraries)], MaxTest = 1000)]
+[Properties(MaxTest = 1000)]
 public sealed class RollUpLaws
 {
     private static readonly Slice All = default(Slice).With(ExpenditureKind.All);

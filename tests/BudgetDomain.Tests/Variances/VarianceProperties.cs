@@ -6,7 +6,6 @@ using Xunit;
 
 namespace BudgetDomain.Tests.Variances;
 
-[Properties(Arbitrary = [typeof(VarianceArbitraries), typeof(Laws.Arbitraries)])]
 public class VarianceProperties
 {
     [Property(MaxTest = 2000)]

@@ -1,0 +1,10 @@
+using BudgetDomain.Documents;
+
+namespace BudgetDomain.Cli.Checking;
+
+/// <summary>The formats that the program reads besides those that the reader itself knows.</summary>
+internal static class DocumentFormats
+{
+    /// <summary>All of them. A format that another library brings is added here, and nowhere else.</summary>
+    internal static IDocumentFormat[] All { get; } = [];
+}

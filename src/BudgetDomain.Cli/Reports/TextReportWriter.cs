@@ -178,8 +178,13 @@ internal sealed class TextReportWriter(
         foreach (var claim in claims)
             counts[(int)claim.Verdict]++;
         var label = Enumerable.Range(0, counts.Length).Max(v => TextLayout.Width(_words.VerdictWord((ClaimVerdict)v)));
+        var number = counts.Max(static count => Number(count).Length);
         for (var v = 0; v < counts.Length; v++)
-            output.WriteLine($"  {TextLayout.PadRight(_words.VerdictWord((ClaimVerdict)v), label)}  {Number(counts[v]).PadLeft(4)}");
+        {
+            var text = $"  {TextLayout.PadRight(_words.VerdictWord((ClaimVerdict)v), label)}  {Number(counts[v]).PadLeft(number)}";
+            output.WriteLine(v == (int)ClaimVerdict.Contradicted && counts[v] > 0 ? style.Paint(text, Ink.Error) : text);
+        }
+
         if (counts[^1] == 0)
             return;
         var unresolved = claims.Where(static c => c.Verdict == ClaimVerdict.Unresolved).ToList();
@@ -187,7 +192,7 @@ internal sealed class TextReportWriter(
         foreach (var claim in unresolved)
         {
             TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(_words.Line(claim.Line), line)}  ", line + 4,
-                $"{claim.Printed}{_words.Colon}{claim.Basis.In(language)}　{Shorten(claim.Sentence)}", style.Width);
+                $"{claim.Printed}{_words.Colon}{claim.Basis.In(language)} | {Shorten(claim.Sentence)}", style.Width);
         }
     }
 

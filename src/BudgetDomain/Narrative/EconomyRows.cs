@@ -13,18 +13,21 @@ internal sealed class EconomyRows
     private readonly Dictionary<string, int> _looseCodes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _names = [];
     private readonly SortedSet<int> _spent = [];
+    private readonly HashSet<int> _unreadable = [];
 
     public EconomyRows(PrintedAmounts amounts, int kind)
     {
         foreach (var figure in amounts.Document.Figures)
         {
             var code = figure.Slice.DepartmentMember;
-            if (code <= 6 || figure.State == FigureState.Unreadable)
+            if (code <= 6)
                 continue;
             var row = amounts.Document.Tables[figure.Table].Rows[figure.Row];
             Know(figure.Slice.GovernmentMember == 0 ? row.Name : row.Name.Split('/')[0], code);
             if ((int)figure.Slice.Kind == kind && !figure.IsZero)
                 _spent.Add(code);
+            if (figure.State == FigureState.Unreadable)
+                _unreadable.Add(code);
         }
 
         IsEmpty = _spent.Count == 0;
@@ -45,6 +48,9 @@ internal sealed class EconomyRows
 
     /// <summary>Whether a row has an amount, or one under it.</summary>
     public bool IsSpent(int code) => _spent.Contains(code) || _spent.Any(c => Lattice.EconomyContains(code, c) || Lattice.EconomyContains(c, code));
+
+    /// <summary>Whether an amount of a row cannot be read, so that nothing is known of it.</summary>
+    public bool IsUnreadable(int code) => _unreadable.Contains(code);
 
     /// <summary>The subject that a list means by a name.</summary>
     /// <param name="name">The name.</param>

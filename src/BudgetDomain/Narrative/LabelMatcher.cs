@@ -20,7 +20,9 @@ internal sealed class LabelMatcher(PrintedAmounts amounts)
                 Collect(target, key, scope, widen: false, found);
         }
 
-        exact = label.IsKnown && found.Count > 0;
+        // A figure that cannot be read may be the right one.
+        var isReadable = found.RemoveAll(static f => f.State == FigureState.Unreadable) == 0;
+        exact = label.IsKnown && found.Count > 0 && isReadable;
         if (found.Count > 0)
             return found;
         foreach (var (target, asNames) in Ways(label))
@@ -29,6 +31,7 @@ internal sealed class LabelMatcher(PrintedAmounts amounts)
                 Collect(target, key, scope, widen: true, found);
         }
 
+        found.RemoveAll(static f => f.State == FigureState.Unreadable);
         return found;
     }
 

@@ -39,7 +39,7 @@ internal static class ListClaims
         {
             if (!rows.TryFind(name, out var code, out var isExact))
                 unknown.Add(name);
-            else if (rows.IsSpent(code))
+            else if (rows.IsSpent(code) || rows.IsUnreadable(code))
                 named.Add(code);
             else if (isExact)
                 wrong.Add(name);
@@ -48,7 +48,7 @@ internal static class ListClaims
         }
 
         // A name that is not understood may be any row that seems to be missing.
-        var missing = isOpen || unknown.Count > 0 ? [] : rows.Spent.Where(c => !named.Any(n => Lattice.EconomyContains(n, c))).Select(rows.NameOf).ToList();
+        var missing = isOpen || unknown.Count > 0 ? [] : rows.Spent.Where(c => !rows.IsUnreadable(c) && !named.Any(n => Lattice.EconomyContains(n, c))).Select(rows.NameOf).ToList();
         var verdict = wrong.Count + missing.Count > 0 ? ClaimVerdict.Contradicted : unknown.Count > 0 ? ClaimVerdict.Unresolved : ClaimVerdict.Exact;
         narration.Add(ClaimKind.List, passage, start, end, verdict, string.Join('、', rows.Spent.Select(rows.NameOf)), mention.Label.Text, BasisOf(wrong, missing, unknown));
     }

@@ -9,6 +9,7 @@ internal sealed class MentionReader(Surroundings surroundings)
 
     private readonly List<NumberToken> _tokens = [];
     private readonly List<int> _inList = [];
+    private readonly HashSet<int> _unitless = [];
 
     // What the sentence said so far.
     private Passage _passage = null!;
@@ -23,6 +24,7 @@ internal sealed class MentionReader(Surroundings surroundings)
         var mentions = new List<Mention>();
         NumberScanner.Scan(passage.Text, _tokens);
         Lists.Mark(passage.Text, _tokens, _inList);
+        Unitless.Mark(passage.Text, _tokens, _unitless);
         (_passage, _last, _against, _sentence, _carriedYear, _scanned, _isReason, _reasonUntil) = (passage, null, null, 0, 0, 0, false, 0);
         var (scope, chapterTopic) = surroundings.Of(passage.Chapter);
         _item = ItemOf(passage.Text);
@@ -46,7 +48,7 @@ internal sealed class MentionReader(Surroundings surroundings)
 
             var reading = ClauseReading.Of(clause, passage.Text.AsSpan(token.End), token.Kind);
             FindAgainst(floor, start);
-            var mention = Make(token, reading, start, clause, scope, chapterTopic, whole);
+            var mention = Make(token, reading, start, clause, scope, chapterTopic, whole, _unitless.Contains(token.Start));
             mention.IndexInList = _inList[i];
             mentions.Add(mention);
             if (token.Kind != NumberKind.Count && (i + 1 == _tokens.Count || _inList[i + 1] <= 0))
@@ -56,7 +58,7 @@ internal sealed class MentionReader(Surroundings surroundings)
         return mentions;
     }
 
-    private Mention Make(NumberToken token, ClauseReading reading, int start, ReadOnlySpan<char> clause, SliceScope scope, Label? chapterTopic, Mention? whole)
+    private Mention Make(NumberToken token, ClauseReading reading, int start, ReadOnlySpan<char> clause, SliceScope scope, Label? chapterTopic, Mention? whole, bool isUnitless)
     {
         var label = surroundings.Labels.Read(clause[..reading.LabelLength]);
         var against = reading.AgainstLength >= 0 ? surroundings.Labels.Read(Clauses.WithoutLinks(clause.Slice(reading.AgainstStart, reading.AgainstLength))) : null;
@@ -82,7 +84,7 @@ internal sealed class MentionReader(Surroundings surroundings)
             Way = reading.Way,
             Whole = whole,
             Against = against,
-            IsReason = _isReason,
+            IsReason = _isReason || isUnitless,
             Period = period,
         };
     }

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace BudgetDomain.Narrative;
 
 /// <summary>Names listed in a sentence: 基本工资、津贴补贴、奖金等.</summary>
 internal static class NameList
 {
     private const int Longest = 3000, LongestName = 40;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("、，,。;:");
 
     /// <summary>Reads the names from a position to the end of their list.</summary>
     /// <param name="text">The text.</param>
@@ -52,7 +56,7 @@ internal static class NameList
 
     private static string NextOf(ReadOnlySpan<char> rest)
     {
-        var end = rest.IndexOfAny("、，,。;:");
+        var end = rest.IndexOfAny(Ends);
         end = end < 0 ? rest.Length : end;
         return end > LongestName ? string.Empty : rest[..end].ToString();
     }

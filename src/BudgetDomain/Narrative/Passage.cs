@@ -62,6 +62,8 @@ internal sealed class Passage
         var end = position;
         while (end < Text.Length && Text[end] is not '。' && end - position < Longest)
             end++;
-        return PrintedAt(start, Math.Min(end + 1, Text.Length));
+        end = Math.Min(end + 1, Text.Length);
+        var from = start == 0 ? 0 : _origins[start - 1] + 1;
+        return Printed[from..(end < _origins.Length ? _origins[end] : Printed.Length)].Trim();
     }
 }

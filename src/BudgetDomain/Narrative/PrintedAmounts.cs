@@ -14,8 +14,6 @@ internal sealed class PrintedAmounts
         (Document, Official) = (document, official);
         foreach (var figure in document.Figures)
         {
-            if (figure.State == FigureState.Unreadable)
-                continue;
             var key = SubjectKey.Of(figure.Slice);
             if (!_figures.TryGetValue(key, out var figures))
                 _figures.Add(key, figures = []);

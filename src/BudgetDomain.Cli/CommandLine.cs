@@ -25,6 +25,7 @@ internal sealed class CommandLine
         };
         foreach (var command in new Ledgers.LedgerCommands(host, language).All)
             Root.Subcommands.Add(command);
+        Root.Subcommands.Add(new Publishing.PublishingCommands(host, language).Compose());
         Root.Options.OfType<HelpOption>().First().Description = Say("显示帮助", "show help and usage");
     }
 

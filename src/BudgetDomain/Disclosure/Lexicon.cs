@@ -41,6 +41,10 @@ public sealed class Lexicon
     /// <summary>The words that mean the same in every form.</summary>
     public static Lexicon Standard { get; } = new(StandardWords.All);
 
+    /// <summary>The words of a form beside the standard ones.</summary>
+    internal static Lexicon Of(Form form)
+        => form.Words == Empty ? Standard : new Lexicon(StandardWords.All.Concat(form.Words.Entries));
+
     /// <summary>Finds a word as it stands, or without an ending that does not change its subject (…预算数, …拨款, …资金).</summary>
     /// <param name="word">A normalised word.</param>
     /// <param name="entry">What it means.</param>

@@ -7,4 +7,8 @@ namespace BudgetDomain.Disclosure;
 /// <param name="Slice">The slice that every cell of the panel is within.</param>
 /// <param name="Axis">What the rows stand for.</param>
 /// <param name="Headers">The headers that the official form prints over the amounts; their meanings identify the panel.</param>
-public sealed record Panel(Slice Slice, RowAxis Axis, ImmutableArray<string> Headers);
+public sealed record Panel(Slice Slice, RowAxis Axis, ImmutableArray<string> Headers)
+{
+    /// <summary>How the form draws the panel; <see langword="null"/> where only its meaning is known, which is enough to read it.</summary>
+    public PanelPrint? Print { get; init; }
+}

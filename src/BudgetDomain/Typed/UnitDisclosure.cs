@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Ledger;
+using BudgetDomain.Publication;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 using BudgetDomain.Subjects;
@@ -149,6 +151,27 @@ public sealed class UnitDisclosure
         findings = Consistency.Refusals(document, worstAccepted, part, out var grade);
         disclosure = findings.IsEmpty ? new(document, part, grade) : null;
         return disclosure is not null;
+    }
+
+    /// <summary>Makes the disclosure of a ledger: composes all tables of a form, and reads them as anyone will.</summary>
+    /// <param name="ledger">The lines of the unit, or of all units of a department.</param>
+    /// <param name="form">The form, such as one of <see cref="Disclosure.Forms.KnownForms"/>.</param>
+    /// <param name="year">预算年度; it must be that of the ledger where the ledger has one.</param>
+    /// <param name="precision">To how many decimals tables print amounts.</param>
+    /// <exception cref="CompositionException">The ledger does not fit the form; it carries every reason.</exception>
+    /// <exception cref="DisclosureContradictionException">The printed figures do not agree; cannot happen but by nearest rounding of very many parts.</exception>
+    public static UnitDisclosure FromLedger(BudgetLedger ledger, Form form, FiscalYear year, DisclosurePrecision precision = default)
+        => FromComposed(new DisclosureComposer().Compose(ledger, form, new() { Year = year, Precision = precision }));
+
+    /// <summary>Makes a disclosure of a composed one.</summary>
+    /// <param name="composed">The composed disclosure.</param>
+    /// <param name="worstAccepted">The worst grade that is accepted.</param>
+    /// <exception cref="DisclosureContradictionException">The printed figures do not agree well enough; it carries all reasons.</exception>
+    public static UnitDisclosure FromComposed(ComposedDisclosure composed, Grade worstAccepted = Grade.Adjusted)
+    {
+        ArgumentNullException.ThrowIfNull(composed);
+        var checker = new DisclosureChecker(new() { Forms = [composed.Form] });
+        return Create(checker.Recognise(composed.ToDocument(composed.UnitName), composed.Form.Id), worstAccepted);
     }
 
     /// <summary>The amount of a slice, from whichever table prints it; of several, the first.</summary>

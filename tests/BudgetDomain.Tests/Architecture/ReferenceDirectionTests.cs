@@ -21,7 +21,8 @@ public sealed class ReferenceDirectionTests
         ["Reconciliation"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
         ["Variances"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Reconciliation"],
         ["Rules"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Narrative", "Reconciliation"],
-        ["Typed"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Narrative", "Reconciliation", "Rules"],
+        ["Publication"] = ["", "Text", "Subjects", "Cube", "Ledger", "Performance", "Disclosure", "Reconciliation", "Variances"],
+        ["Typed"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Narrative", "Reconciliation", "Publication", "Rules"],
     };
 
     /// <summary>Messages lie in the root room because users meet them there; they name nothing, and every room may name them.</summary>

@@ -9,7 +9,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
     private const int WholeAmountsThatShowRounding = 20;
 
     private readonly ImmutableArray<FormMatcher> _forms =
-        [.. forms.Select(f => new FormMatcher(f, f.Words == Lexicon.Empty ? Lexicon.Standard : new Lexicon(StandardWords.All.Concat(f.Words.Entries))))];
+        [.. forms.Select(static f => new FormMatcher(f, Lexicon.Of(f)))];
 
     /// <summary>Recognises a document by the best of the forms, or by the one named.</summary>
     public RecognisedDocument Recognise(SourceDocument document, string? formId)

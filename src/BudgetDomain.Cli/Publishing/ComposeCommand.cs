@@ -1,0 +1,121 @@
+using BudgetDomain.Cli.Ledgers;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Disclosure.Forms;
+using BudgetDomain.Documents;
+using BudgetDomain.Ledger;
+using BudgetDomain.Publication;
+using BudgetDomain.Rules;
+
+namespace BudgetDomain.Cli.Publishing;
+
+/// <summary><c>budget compose</c>: budget lines in, a whole disclosure out.</summary>
+internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>: errors are found where a line was rejected.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var (composed, rejected, why) = Compose(cancellationToken);
+        if (composed is null)
+            return await FailAsync(why).ConfigureAwait(false);
+        if (Write(composed, cancellationToken) is { } failure)
+            return await FailAsync(failure).ConfigureAwait(false);
+        IEnumerable<LocalizedText> said =
+        [
+            ComposeMessages.Done(composed),
+            .. composed.Rounding.Moved.Select(ComposeMessages.Moved),
+            .. composed.Notices.Select(ComposeMessages.Notice),
+        ];
+        foreach (var line in said)
+            await host.Error.WriteLineAsync(Reports.TextLayout.OneLine(line.In(options.Language))).ConfigureAwait(false);
+        return rejected > 0 ? ExitCode.ErrorsFound : ExitCode.Clean;
+    }
+
+    private (ComposedDisclosure? Composed, long Rejected, LocalizedText[] Why) Compose(CancellationToken cancellationToken)
+    {
+        var form = KnownForms.All.FirstOrDefault(f => f.Id.Equals(options.Form, StringComparison.OrdinalIgnoreCase) || f.Name.Chinese == options.Form || f.Name.English == options.Form);
+        if (form is null)
+            return (null, 0, [Messages.UnknownForm(options.Form, KnownForms.All.Select(static f => f.Id))]);
+        FiscalYear year = default;
+        if (options.Year is { } number && !FiscalYear.TryFromYear(number, out year))
+            return (null, 0, [ComposeMessages.BadYear(number)]);
+        var current = options.Ledger;
+        try
+        {
+            var read = new LedgerInput(host.Error, options.Language).Read(options.Ledger, null, cancellationToken);
+            if (!TrySelect(read.Ledger, out var ledger, out var why))
+                return (null, 0, [why!]);
+            current = options.Last ?? current;
+            var inputs = new PublicationInputs { Year = year, UnitName = options.Name, Precision = options.Precision, LastYear = options.Last is null ? null : ReadLast(options.Last, cancellationToken) };
+            var composer = new DisclosureComposer(new() { Rounding = options.Rounding });
+            return composer.TryCompose(ledger, form, out var composed, out var problems, inputs, cancellationToken)
+                ? (composed, read.RejectedCount, [])
+                : (null, 0, [.. problems.Select(ComposeMessages.Problem)]);
+        }
+        catch (DisclosureFormatException e)
+        {
+            return (null, 0, [Messages.CannotRead(current, Messages.AtLine(e.Line, e.Text))]);
+        }
+        catch (FileNotFoundException)
+        {
+            return (null, 0, [Messages.CannotRead(current, Messages.NotFound)]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, 0, [Messages.CannotRead(current, Messages.Of(e))]);
+        }
+    }
+
+    private bool TrySelect(BudgetLedger all, out BudgetLedger ledger, out LocalizedText? why)
+    {
+        (ledger, why) = (all, null);
+        if (options.Unit is null)
+            return true;
+        if (!UnitCode.TryParse(options.Unit, out var code))
+            why = ComposeMessages.BadUnit(options.Unit);
+        else if ((ledger = LedgerSelection.OfUnit(all, code)).Count == 0)
+            why = ComposeMessages.NoSuchUnit(options.Unit);
+        return why is null;
+    }
+
+    private static RecognisedDocument ReadLast(string path, CancellationToken cancellationToken)
+    {
+        using var stream = File.OpenRead(path);
+        var document = new DisclosureChecker().Recognise(DisclosureReader.Default.Read(path, stream, cancellationToken));
+        return document.Tables.IsEmpty ? throw new DisclosureFormatException(ComposeMessages.NothingRead) : document;
+    }
+
+    /// <summary>Writes the document, whole or not at all.</summary>
+    private LocalizedText? Write(ComposedDisclosure composed, CancellationToken cancellationToken)
+    {
+        if (options.Output is null)
+        {
+            MarkdownDisclosureWriter.Write(composed, host.Out, cancellationToken);
+            return null;
+        }
+
+        if (Directory.Exists(options.Output))
+            return Messages.OutputIsFolder;
+        try
+        {
+            var target = Path.GetFullPath(options.Output);
+            if (target == Path.GetFullPath(options.Ledger) || (options.Last is not null && target == Path.GetFullPath(options.Last)))
+                return Messages.OutputIsInput;
+            using var file = AtomicFile.Create(target);
+            MarkdownDisclosureWriter.Write(composed, file.Writer, cancellationToken);
+            file.Commit();
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return Messages.CannotWrite(options.Output, Messages.Of(e));
+        }
+    }
+
+    private async Task<int> FailAsync(params LocalizedText[] why)
+    {
+        foreach (var line in why)
+            await host.Error.WriteLineAsync(Reports.TextLayout.OneLine(line.In(options.Language))).ConfigureAwait(false);
+        return ExitCode.Unusable;
+    }
+}

@@ -1,0 +1,9 @@
+namespace BudgetDomain.Publication;
+
+/// <summary>公开文件的一段: a heading, a paragraph or a table of a composed disclosure, in reading order. Writers of every format take these.</summary>
+public abstract record ComposedBlock
+{
+    private protected ComposedBlock()
+    {
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Reconciliation;
+
+namespace BudgetDomain.Publication;
+
+/// <summary>Figures as printed, and how they came to be so.</summary>
+internal sealed record RoundedFigures(ImmutableArray<Figure> Figures, ImmutableArray<int> Moved, long[] Nearest, RoundingMethod Method, LocalizedText? WhyNotAdditive, Grade Grade)
+{
+    /// <summary>Takes the printed amounts and judges them as a check will.</summary>
+    public static RoundedFigures Of(ExactFigures exact, long[] printed, long[] nearest, RoundingMethod method, LocalizedText? why)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>(printed.Length);
+        var moved = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < printed.Length; i++)
+        {
+            figures.Add(ExactFigures.Printed(exact.Figures[i], printed[i], exact.Figures[i].LastPlace));
+            if (printed[i] != nearest[i])
+                moved.Add(i);
+        }
+
+        var all = figures.MoveToImmutable();
+        var grade = Reconciler.Decide(IdentitySystem.Derive(exact.Document.Tables, all));
+        return new(all, moved.ToImmutable(), nearest, method, why, grade);
+    }
+
+    /// <summary>What a publisher is told.</summary>
+    public FigureRounding Summary(ExactFigures exact) => new()
+    {
+        Method = Method,
+        WhyNotAdditive = WhyNotAdditive,
+        Moved = [.. Moved.Select(i => Describe(exact, i))],
+    };
+
+    private MovedFigure Describe(ExactFigures exact, int i)
+    {
+        var figure = Figures[i];
+        var table = exact.Document.Tables[figure.Table];
+        return new(
+            table.Caption, table.Rows[figure.Row].Label, table.Columns[figure.Column].Header,
+            exact.Figures[i].Amount, WanYuan.FromFen(Nearest[i]), figure.Amount);
+    }
+}

@@ -1,0 +1,14 @@
+namespace BudgetDomain.Publication;
+
+/// <summary>取整方法: how exact amounts become printed figures.</summary>
+public enum RoundingMethod
+{
+    /// <summary>无须取整: every amount has no more decimals than are printed.</summary>
+    Exact = 0,
+
+    /// <summary>四舍五入: each figure alone to its nearest value. Sums may differ in the last place.</summary>
+    Nearest = 1,
+
+    /// <summary>加总一致: each figure to the value below or above, so that all sums add up as printed, and as near as that allows.</summary>
+    Additive = 2,
+}

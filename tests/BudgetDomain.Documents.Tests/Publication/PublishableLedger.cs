@@ -1,0 +1,36 @@
+using BudgetDomain.Disclosure;
+using BudgetDomain.Disclosure.Forms;
+using BudgetDomain.Ledger;
+
+namespace BudgetDomain.Documents.Tests.Publication;
+
+/// <summary>Lines that a form has a place for, and the form.</summary>
+public sealed record PublishableLedger(bool IsShanghai, IReadOnlyList<BudgetUnit> Units, IReadOnlyList<BudgetLineDraft> Lines)
+{
+    internal Form Form => IsShanghai ? ShanghaiBudget.Form : ShanxiUnit2025.Form;
+
+    /// <summary>The name on the cover: of the only unit, or of the department.</summary>
+    internal string Name => Units.Count == 1 ? Units[0].Name : "云溪市档案局";
+
+    /// <summary>Every line in the last place that the form prints, for documents without rounding.</summary>
+    internal PublishableLedger Exact => this with { Lines = [.. Lines.Select(static l => l with { Amount = WanYuan.FromFen(l.Amount.Fen / 10_000 * 10_000) })] };
+
+    internal BudgetLedger Ledger
+    {
+        get
+        {
+            var builder = new BudgetLedgerBuilder(new() { Year = FiscalYear.FromYear(2025) });
+            foreach (var unit in Units)
+                builder.AddUnit(unit);
+            foreach (var line in Lines)
+            {
+                if (!builder.Add(line))
+                    throw new InvalidOperationException($"no good line: {line}");
+            }
+
+            return builder.Build();
+        }
+    }
+
+    public override string ToString() => $"{(IsShanghai ? "shanghai" : "shanxi")} {Units.Count} units\n{string.Join('\n', Lines.Select(static l => $"{l.Unit} {l.Function} {l.DepartmentEconomy}/{l.GovernmentEconomy} {l.Kind} {l.Fund} {l.Vintage} {l.Project} {l.Amount}"))}";
+}

@@ -30,6 +30,18 @@ public sealed record DisclosureReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 1000;
 
+    /// <summary>The most pages of one document. A document with more is refused. Default 5,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxPages { get; init => field = Checked(value, int.MaxValue); } = 5000;
+
+    /// <summary>The most characters and lines drawn on the pages of one document. A document with more is refused. Default 5,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxCharacters { get; init => field = Checked(value, int.MaxValue); } = 5_000_000;
+
+    /// <summary>The most bytes that the compressed parts of one document may unfold to. A document with more is refused. Default 256 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxExpandedBytes { get; init => field = Checked(value, int.MaxValue); } = 256 << 20;
+
     /// <summary>The longest time that the reading of one document may take; a document that needs longer is refused. Default 60 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above zero, or above one day.</exception>
     public TimeSpan TimeLimit

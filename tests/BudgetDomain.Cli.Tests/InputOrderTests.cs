@@ -11,9 +11,9 @@ public sealed class InputOrderTests : IDisposable
     [Fact]
     public async Task Folder_gives_documents_below_it_ordered_by_name_and_nothing_else()
     {
-        foreach (var name in new[] { "b.md", "a.txt", "sub/c.HTML", "sub/deeper/d.htm", "skip.pdf", "skip.json", "Z.md" })
+        foreach (var name in new[] { "b.md", "a.txt", "sub/c.HTML", "sub/deeper/d.htm", "c.PDF", "skip.png", "skip.json", "Z.md" })
             _folder.File(name);
-        Assert.Equal(["Z.md", "a.txt", "b.md", "sub/c.HTML", "sub/deeper/d.htm"], await FilesAsync(_folder.Root));
+        Assert.Equal(["Z.md", "a.txt", "b.md", "c.PDF", "sub/c.HTML", "sub/deeper/d.htm"], await FilesAsync(_folder.Root));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BudgetDomain.Documents;
+using BudgetDomain.Pdf;
 
 namespace BudgetDomain.Cli.Checking;
 
@@ -6,5 +7,5 @@ namespace BudgetDomain.Cli.Checking;
 internal static class DocumentFormats
 {
     /// <summary>All of them. A format that another library brings is added here, and nowhere else.</summary>
-    internal static IDocumentFormat[] All { get; } = [];
+    internal static IDocumentFormat[] All { get; } = [PdfFormat.Instance];
 }

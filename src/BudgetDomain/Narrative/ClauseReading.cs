@@ -12,6 +12,7 @@ internal readonly record struct ClauseReading(MentionRole Role, int LabelLength,
 {
     private static readonly string[] AfterThreshold = ["以上", "以下", "以内", "(含)", "(原值)", "(含以上", "起"];
     private static readonly string[] BeforeThreshold = ["单价", "价值", "单位价值", "原值", "单台", "限额", "单价在", "价值在", "单位价值在", "单项"];
+    private static readonly string[] Turns = ["增加到", "增加至", "增长到", "增长至", "增至", "上升到", "提高到", "减少到", "减少至", "下降到", "下降至", "降至", "降到", "压减到", "压减至", "降低到", "降低至", "调整为", "调整到", "调整至", "变为"];
     private static readonly string[] Rates = ["执行率", "完成率", "支出进度", "预算执行进度", "执行进度"];
 
     /// <summary>Reads a clause.</summary>
@@ -35,6 +36,8 @@ internal readonly record struct ClauseReading(MentionRole Role, int LabelLength,
             return OfChange(MentionRole.Change, clause, comparison, comparisonLength, verb, way);
         if (clause.EndsWith("由") || clause.EndsWith("从"))
             return new(MentionRole.Base, clause.Length - 1);
+        if (clause.LastIndexOfAny('由', '从') is var from and >= 0 && StartsWithAny(after, Turns))
+            return new(MentionRole.Base, from, from + 1, clause.Length - from - 1);
         if (comparison >= 0 && ChangeWords.Follows(after))
             return new(MentionRole.Base, comparison, comparison + comparisonLength, clause.Length - comparison - comparisonLength);
         return new(MentionRole.Level, clause.Length);

@@ -9,19 +9,24 @@ internal static class LevelClaims
     {
         foreach (var (_, mentions) in narration.Passages)
         {
-            foreach (var mention in mentions)
+            for (var i = 0; i < mentions.Count; i++)
             {
-                if (mention.Role == MentionRole.Level && mention.IsAmount && mention.Period == narration.Surroundings.Own)
-                    Check(narration, mention);
+                if (mentions[i].Role == MentionRole.Level && mentions[i].IsAmount && mentions[i].Period == narration.Surroundings.Own)
+                    Check(narration, mentions, i);
             }
         }
     }
 
-    private static void Check(Narration narration, Mention mention)
+    private static void Check(Narration narration, List<Mention> mentions, int index)
     {
+        var mention = mentions[index];
         var figures = narration.FiguresOf(mention, out var exact);
         if (figures.Count == 0)
+        {
+            CheckRestated(narration, mentions, index);
             return;
+        }
+
         var (best, match) = (ClaimVerdict.Unresolved, figures[0]);
         foreach (var figure in figures)
         {
@@ -40,6 +45,23 @@ internal static class LevelClaims
         narration.Add(ClaimKind.Amount, mention, best, expected, new(
             $"{place.Table}“{place.Row}”{place.Column}为 {printed}{(match.Text.Length == 0 || unit == mention.Number.Unit ? string.Empty : unit.Word())}",
             $"{place.Table} \"{place.Row}\" {place.Column} is {(match.Text.Length == 0 ? "blank" : match.Text)}"), place);
+    }
+
+    /// <summary>“……（项）”350.35万元……2025年预算安排352.67万元: one thing said twice in its item, where no table prints it.</summary>
+    private static void CheckRestated(Narration narration, List<Mention> mentions, int index)
+    {
+        var mention = mentions[index];
+        if (mention.Label.IsIdentifying || mention.Label.Stage is null || mention.Topic is not { IsKnown: true, Names.Count: > 0 } topic || mention.IsReason || mention.IndexInList >= 0)
+            return;
+        for (var i = index - 1; i >= Math.Max(0, index - 10); i--)
+        {
+            if (mentions[i] is not { Role: MentionRole.Level, IsAmount: true } before || before.Period != mention.Period || !before.Label.IsOfSame(topic))
+                continue;
+            var verdict = AmountJudge.Judge(mention.Extent, before.Extent);
+            before.IsCovered = true;
+            narration.Add(ClaimKind.Amount, mention, verdict, AmountText.Print(before.Fen, mention), new($"前文为 {before.Printed}", $"it was {before.Printed} before"));
+            return;
+        }
     }
 
     /// <summary>Of figures that agree equally, the one of fewer unsaid members is shown.</summary>

@@ -10,17 +10,4 @@ namespace BudgetDomain.Narrative;
 /// <param name="Digits">The number without its decimal point.</param>
 /// <param name="Decimals">How many of the digits are decimals.</param>
 /// <param name="Unit">The unit of an amount.</param>
-internal readonly record struct NumberToken(NumberKind Kind, int Start, int DigitsEnd, int End, long Digits, int Decimals, AmountUnit Unit)
-{
-    /// <summary>How many decimals there are up to the last that is not zero.</summary>
-    public int SignificantDecimals
-    {
-        get
-        {
-            var (digits, decimals) = (Digits, Decimals);
-            for (; decimals > 0 && digits % 10 == 0; decimals--)
-                digits /= 10;
-            return decimals;
-        }
-    }
-}
+internal readonly record struct NumberToken(NumberKind Kind, int Start, int DigitsEnd, int End, long Digits, int Decimals, AmountUnit Unit);

@@ -19,7 +19,7 @@ internal static class Precision
             foreach (var mention in mentions)
             {
                 if (mention.IsAmount && mention.Role != MentionRole.Threshold)
-                    finest[KeyOf(passage, mention)] = Math.Max(mention.Number.SignificantDecimals, finest.GetValueOrDefault(KeyOf(passage, mention)));
+                    finest[KeyOf(passage, mention)] = Math.Max(mention.Number.Decimals, finest.GetValueOrDefault(KeyOf(passage, mention)));
             }
         }
 

@@ -36,8 +36,8 @@ internal static class ShareClaims
             }
         }
 
-        if (best >= ClaimVerdict.Adjusted && (part is null || !part.Label.IsKnown && !part.IsCovered && !isNamed || share.IsReason || share.IndexInList >= 0))
-            best = best == ClaimVerdict.Adjusted ? best : ClaimVerdict.Unresolved;
+        if (best == ClaimVerdict.Contradicted && (part is null || part.IsReason || share.IsReason || share.IndexInList >= 0 || !(isNamed || part.Label.IsKnown || part.IsCovered)))
+            best = ClaimVerdict.Unresolved;
         if (best == ClaimVerdict.Unresolved)
         {
             narration.Add(ClaimKind.Share, share, best, null, new("占比的分子或分母没有找到", "its part or its whole was not found"));
@@ -84,10 +84,11 @@ internal static class ShareClaims
             return [whole.Extent];
         }
 
-        isNamed = share.Against is { } against && (against.IsIdentifying || against.SaysSide) && against.IsKnown;
+        isNamed = share.Against is { } against && (against.IsIdentifying || against.SaysSide);
         if (isNamed)
         {
-            AddFigures(narration, share.Against!, share, wholes);
+            if (share.Against!.IsKnown)
+                AddFigures(narration, share.Against!, share, wholes);
             AddMentions(narration, passage, part, m => m.Label.IsOfSame(share.Against!), wholes);
             if (wholes.Count > 0)
                 return wholes;

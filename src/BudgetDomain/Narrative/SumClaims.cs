@@ -9,12 +9,16 @@ internal static class SumClaims
         ["其中", "包括", "分别为", "分别是", "构成", "组成", "以下方面", "分为", "分:", "下列", "具体为", "具体是", "具体情况如下", "用于", "分类"];
 
     // Parts that make up a whole by what they are called.
-    private static readonly string[][] Partitions =
+    private static readonly (string[] Needed, string[] Possible)[] Partitions =
     [
-        ["货物", "工程", "服务"],
-        ["集中采购", "分散采购"],
-        ["其他运转类", "特定目标类"],
-        ["人员类", "运转类", "特定目标类"],
+        (["货物", "工程", "服务"], []),
+        (["集中采购", "分散采购"], []),
+        (["其他运转类", "特定目标类"], []),
+        (["人员类", "公用经费", "特定目标类"], ["其他运转类"]),
+        (["因公出国", "公务接待", "公务用车"], []),
+        (["购置", "运行"], []),
+        (["基本支出", "项目支出"], ["经营支出", "上缴上级", "附属单位"]),
+        (["人员经费", "公用经费"], []),
     ];
 
     public static void Find(Narration narration)
@@ -50,6 +54,10 @@ internal static class SumClaims
         var between = passage.Text.AsSpan(whole.Number.End, next.Number.Start - whole.Number.End);
         foreach (var word in Introductions)
         {
+            // 公务用车……28万元（公务用车购置费0万元
+            if (between is ['(', ..])
+                return true;
+
             // 政府采购……87.32万元。其中：货物: only 其中 reaches over a full stop.
             if (between.IndexOf(word) is var at and >= 0 && (word == "其中" || !between[..at].Contains('。')))
                 return true;
@@ -61,38 +69,43 @@ internal static class SumClaims
     private static void Check(Narration narration, List<Mention> mentions, int index)
     {
         var whole = mentions[index];
-        var parts = PartsOf(mentions, index);
+        var parts = WithoutParts(PartsOf(mentions, index));
         if (parts.Count < 2)
             return;
+
+        // 其中甲870万元，乙300万元，合计1170万元: the last is the sum of those before it.
+        var closing = parts.FindIndex(2, static p => p.Label.Text is "合计" or "共计" or "总计" or "合计为" or "共计为");
+        var total = closing >= 0 ? parts[closing] : whole;
+        if (closing >= 0)
+            parts.RemoveRange(closing, parts.Count - closing);
         var (sum, best, length) = (default(Extent), ClaimVerdict.Unresolved, 0);
         for (var i = 0; i < parts.Count; i++)
         {
             sum = i == 0 ? parts[i].Extent : sum + parts[i].Extent;
             if (i == 0)
                 continue;
-            var verdict = AmountJudge.Judge(whole.Extent, sum);
+            var verdict = AmountJudge.Judge(total.Extent, sum);
             if (verdict <= ClaimVerdict.Rounded && (verdict <= best || parts[i].Fen == 0))
                 (best, length) = (AmountJudge.Better(best, verdict), i + 1);
         }
 
         if (length == 0)
         {
-            if (IsComplete(parts, out length))
-                best = AmountJudge.Judge(whole.Extent, Total(parts, length));
-            else
+            length = closing >= 0 ? parts.Count : CompleteLength(parts);
+            if (length == 0)
                 return;
+            best = AmountJudge.Judge(total.Extent, Total(parts, length));
         }
 
         // A nil that happens to come first says nothing of the rest.
-        if (whole.Fen == 0 && best <= ClaimVerdict.Rounded && parts.Count > length)
+        if (total.Fen == 0 && best <= ClaimVerdict.Rounded && parts.Count > length)
             return;
         foreach (var part in parts.Take(length))
             part.IsCovered = true;
-        whole.IsCovered = true;
-        var total = Total(parts, length);
-        var expected = AmountText.Print(total.Fen, whole);
+        whole.IsCovered = total.IsCovered = true;
+        var expected = AmountText.Print(Total(parts, length).Fen, total);
         var terms = string.Join(" + ", parts.Take(length).Select(static p => p.Printed));
-        narration.Add(ClaimKind.Sum, whole, best, expected, new($"{terms} = {expected}", $"{terms} = {expected}"));
+        narration.Add(ClaimKind.Sum, total, best, expected, new($"{terms} = {expected}", $"{terms} = {expected}"));
     }
 
     /// <summary>The amounts behind a total, to the end of the sentence that lists them.</summary>
@@ -122,17 +135,49 @@ internal static class SumClaims
         return sum;
     }
 
-    /// <summary>Whether the parts are known to leave nothing out: by what they are called, or as all parts of one member of the cube.</summary>
-    private static bool IsComplete(List<Mention> parts, out int length)
+    /// <summary>How many of the parts are known to leave nothing out, by what they are called; 0 where none are.</summary>
+    private static int CompleteLength(List<Mention> parts)
     {
-        foreach (var partition in Partitions)
+        foreach (var (needed, possible) in Partitions)
         {
-            length = partition.Length;
-            if (parts.Count >= length && partition.All(w => parts.Take(partition.Length).Count(p => p.Label.Text.Contains(w, StringComparison.Ordinal)) == 1))
-                return true;
+            var length = 0;
+            while (length < parts.Count && (Has(parts[length], needed) || Has(parts[length], possible)))
+                length++;
+            if (length >= needed.Length && needed.All(w => parts.Take(length).Count(p => p.Label.Text.Contains(w, StringComparison.Ordinal)) == 1))
+                return length;
         }
 
-        length = 0;
-        return false;
+        return 0;
+    }
+
+    private static bool Has(Mention part, string[] words) => Array.Exists(words, w => part.Label.Text.Contains(w, StringComparison.Ordinal));
+
+    /// <summary>Leaves out what is a part of a part before it: 公务用车购置费 behind 公务用车购置及运行费.</summary>
+    private static List<Mention> WithoutParts(List<Mention> parts)
+    {
+        var own = new List<Mention>();
+        foreach (var part in parts)
+        {
+            if (!own.Exists(o => Contains(o.Label, part.Label)))
+                own.Add(part);
+        }
+
+        return own;
+    }
+
+    private static bool Contains(Label whole, Label part)
+    {
+        var isNarrower = false;
+        foreach (var tree in MemberTree.All)
+        {
+            var (above, below) = (whole.Member(tree.Dimension), part.Member(tree.Dimension));
+            if (above == below)
+                continue;
+            if (above < 0 || below < 0 || !tree.Contains(above, below))
+                return false;
+            isNarrower = true;
+        }
+
+        return isNarrower && whole.IsKnown && part.IsKnown && whole.Names.Count == 0 && part.Names.Count == 0;
     }
 }

@@ -1,5 +1,4 @@
 using BudgetDomain.Cube;
-using BudgetDomain.Documents.Tests.Checking.Synthetic;
 using BudgetDomain.Ledger;
 using BudgetDomain.Subjects;
 using FsCheck;

@@ -1,8 +1,8 @@
+using System.Text.Json;
 using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
-using BudgetDomain.Rules;
 
-namespace BudgetDomain.Cli.Reports;
+namespace BudgetDomain.Rules;
 
 /// <summary>The words of the JSON report, written out so that a renamed member cannot change them.</summary>
 internal static class JsonWords
@@ -46,5 +46,46 @@ internal static class JsonWords
         ClaimVerdict.Contradicted => "contradicted",
         ClaimVerdict.Unresolved => "unresolved",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "not a verdict on a claim"),
+    };
+
+    public static Grade GradeOf(string word) => word switch
+    {
+        "exact" => Grade.Exact,
+        "rounded" => Grade.Rounded,
+        "adjusted" => Grade.Adjusted,
+        "contradicted" => Grade.Contradicted,
+        _ => throw new JsonException($"“{word}”不是核对结论"),
+    };
+
+    public static Severity SeverityOf(string word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => throw new JsonException($"“{word}”不是级别"),
+    };
+
+    public static ClaimKind ClaimKindOf(string word) => word switch
+    {
+        "amount" => ClaimKind.Amount,
+        "sum" => ClaimKind.Sum,
+        "share" => ClaimKind.Share,
+        "change" => ClaimKind.Change,
+        "completion" => ClaimKind.Completion,
+        "comparison" => ClaimKind.Comparison,
+        "count" => ClaimKind.Count,
+        "list" => ClaimKind.List,
+        "absence" => ClaimKind.Absence,
+        _ => throw new JsonException($"“{word}”不是文字说明的种类"),
+    };
+
+    public static ClaimVerdict ClaimVerdictOf(string word) => word switch
+    {
+        "exact" => ClaimVerdict.Exact,
+        "rounded" => ClaimVerdict.Rounded,
+        "adjusted" => ClaimVerdict.Adjusted,
+        "contradicted" => ClaimVerdict.Contradicted,
+        "unresolved" => ClaimVerdict.Unresolved,
+        _ => throw new JsonException($"“{word}”不是文字说明的结论"),
     };
 }

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Pdf.Ink;
+
+namespace BudgetDomain.Pdf.Layout;
+
+/// <summary>A page taken apart: its tables and the lines of text around them, from the top.</summary>
+internal sealed class PageLayout
+{
+    // A gap this wide between two texts on one line, in character sizes, sets them apart, as 编制单位 and 单位：万元 are.
+    private const double Apart = 3;
+
+    private PageLayout(PageInk page, List<PageItem> items)
+    {
+        (Number, Width, Height) = (page.Number, page.Width, page.Height);
+        Items = items;
+    }
+
+    public int Number { get; }
+
+    public double Width { get; }
+
+    public double Height { get; }
+
+    /// <summary>Tables and lines of text, from the top.</summary>
+    public List<PageItem> Items { get; }
+
+    public static PageLayout Of(PageInk page)
+    {
+        var frames = TableFinder.Find(page);
+        var inFrames = frames.ConvertAll(static f => new List<Glyph>());
+        var free = new List<Glyph>();
+        foreach (var glyph in page.Glyphs)
+        {
+            var frame = frames.FindIndex(f => f.Bounds.Contains(glyph.MiddleX, glyph.MiddleY));
+            (frame < 0 ? free : inFrames[frame]).Add(glyph);
+        }
+
+        var items = new List<PageItem>();
+        for (var i = 0; i < frames.Count; i++)
+            items.Add(new TableItem(frames[i].Bounds.Top, frames[i].Bounds.Bottom, [.. frames[i].Xs], TableRows(frames[i], inFrames[i])));
+        foreach (var line in TextLine.Of(free))
+        {
+            foreach (var piece in Pieces(line))
+                items.Add(new LineItem(piece));
+        }
+
+        items.Sort(static (a, b) => a.Top.CompareTo(b.Top));
+        return new(page, items);
+    }
+
+    /// <summary>Short texts far apart are spaced-out words, such as 目  录, and the page numbers of a list of contents.</summary>
+    private static List<TextLine> Pieces(TextLine line)
+    {
+        var pieces = line.Split(Apart);
+        return pieces.TrueForAll(static p => p.Text.Length >= 3 && !IsDigits(p.Text)) ? pieces : [line];
+    }
+
+    private static bool IsDigits(string text) => text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static List<ImmutableArray<GridCell>> TableRows(TableFrame frame, List<Glyph> glyphs)
+    {
+        var texts = new Dictionary<int, List<Glyph>>();
+        foreach (var glyph in glyphs)
+        {
+            var (row, column) = frame.Find(glyph.MiddleX, glyph.MiddleY);
+            var cell = frame.CellOf(row, column);
+            if (!texts.TryGetValue(cell, out var list))
+                texts.Add(cell, list = []);
+            list.Add(glyph);
+        }
+
+        var rows = new List<ImmutableArray<GridCell>>(frame.Rows);
+        for (var r = 0; r < frame.Rows; r++)
+        {
+            var cells = ImmutableArray.CreateBuilder<GridCell>(frame.Columns);
+            for (var c = 0; c < frame.Columns; c++)
+            {
+                var cell = frame.CellOf(r, c);
+                cells.Add(cell != frame.Place(r, c) ? new(string.Empty, IsCovered: true) : new(texts.TryGetValue(cell, out var own) ? CellText.Of(own) : string.Empty));
+            }
+
+            rows.Add(cells.MoveToImmutable());
+        }
+
+        return rows;
+    }
+}

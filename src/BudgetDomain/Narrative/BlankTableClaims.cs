@@ -15,7 +15,7 @@ internal static class BlankTableClaims
             foreach (var mention in mentions)
             {
                 if (mention is { Role: MentionRole.Level, IsAmount: true, IsReason: false } && mention.Period is { Year: 0, Stage: BudgetStage.Budget } && mention.Fen != 0
-                    && mention.Label.IsKnown && mention.Label.Member(ClosedDimension.ThreePublic) > 0 && mention.Label.Names.Count == 0)
+                    && mention.Label.IsKnown && mention.Label.Said(ClosedDimension.ThreePublic) > 0 && mention.Label.Names.Count == 0)
                     narration.Add(ClaimKind.Amount, mention, ClaimVerdict.Contradicted, null, new($"{table.Caption}的预算数为空白", $"the budget in {table.Caption} is blank"));
             }
         }

@@ -98,6 +98,14 @@ internal static class ChangeClaims
         var (amount, rate) = (group.Amounts[0], group.Rates[0]);
         var fell = group.Way == ChangeWay.Fell;
         var (best, shown) = (ClaimVerdict.Unresolved, default(Extent));
+        if (amount.Fen == 0)
+        {
+            // Nothing added is no growth, whatever it was added to.
+            narration.Add(ClaimKind.Change, rate, Softened(JudgeRate(default, amount, rate, fell, group.IsAtOdds), group), "0%", new("没有增减", "nothing changed"));
+            amount.IsCovered = true;
+            return;
+        }
+
         foreach (var current in currents.All)
         {
             var verdict = JudgeRate(current, amount, rate, fell, group.IsAtOdds);

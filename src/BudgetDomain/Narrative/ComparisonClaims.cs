@@ -58,7 +58,7 @@ internal static class ComparisonClaims
         if (IsOfPlan(clause, after, sign, out var labelLength, out var isRough))
             CheckPlan(narration, passage, mentions, index, (start, end), narration.Surroundings.Labels.Read(clause[..labelLength]), sign, isRough);
         else if (sign == 0 && IsYearOnYear(clause, out var roughly))
-            CheckFlat(narration, passage, mentions, index, (start, end), roughly);
+            CheckFlat(narration, passage, mentions, (index, at), (start, end), roughly);
     }
 
     /// <summary>决算数大于预算数, 决算数与预算数持平, 与年初预算数一致.</summary>
@@ -130,10 +130,11 @@ internal static class ComparisonClaims
     }
 
     /// <summary>与上年持平, where the sentence states both years.</summary>
-    private static void CheckFlat(Narration narration, Passage passage, List<Mention> mentions, int index, (int Start, int End) words, bool isRough)
+    private static void CheckFlat(Narration narration, Passage passage, List<Mention> mentions, (int Index, int Start) place, (int Start, int End) words, bool isRough)
     {
+        var (index, at) = place;
         var (from, to) = (default(Mention), default(Mention));
-        for (var i = index - 1; i >= Math.Max(0, index - 10) && words.Start - mentions[i].Number.End < 300 && !passage.Text.AsSpan(mentions[i].Number.End, words.Start - mentions[i].Number.End).Contains('。'); i--)
+        for (var i = index - 1; i >= Math.Max(0, index - 10) && at - mentions[i].Number.End < 300 && !passage.Text.AsSpan(mentions[i].Number.End, at - mentions[i].Number.End).Contains('。'); i--)
         {
             var m = mentions[i];
             if (!m.IsAmount)

@@ -29,7 +29,7 @@ internal static class CompletionClaims
         }
 
         plans = Named(plans, rate.Against);
-        if (done is null || (plans.Count == 0 && !(done.Fen == 0 && rate.Number.Digits == 0)))
+        if (done is null || (plans.Count == 0 && !(done.Fen == 0 && !IsWhole(rate) && !rate.IsReason)))
         {
             narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Unresolved, null, new("预算数或决算数没有找到，无法核对", "budget or accounts were not found, so it cannot be checked"));
             return;
@@ -37,6 +37,12 @@ internal static class CompletionClaims
 
         if (plans.Count == 0)
         {
+            if (rate.Number.Digits != 0)
+            {
+                narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Contradicted, null, new("决算数为 0，完成率应为 0%", "nothing was spent, so the rate is 0%"));
+                return;
+            }
+
             narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Exact, rate.Printed, new("决算数为 0", "nothing was spent"));
             return;
         }
@@ -67,6 +73,9 @@ internal static class CompletionClaims
         // Nothing of nothing is printed as 0% here and as 100% there.
         return done.Fen == 0 ? ClaimVerdict.Exact : ClaimVerdict.Contradicted;
     }
+
+    /// <summary>100%, which some print of nothing in nothing.</summary>
+    private static bool IsWhole(Mention rate) => rate.Number.Digits == 100 * Text.NumberText.Powers[rate.Number.Decimals];
 
     /// <summary>完成年初预算的, 完成调整预算的: the plan so called, where one is.</summary>
     private static List<Mention> Named(List<Mention> plans, Label? against)

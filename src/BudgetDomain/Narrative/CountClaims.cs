@@ -39,6 +39,9 @@ internal static class CountClaims
                 start = at + word.Length;
         }
 
+        // 内设5个机构：办公室、……
+        if (start < 0 && behind.IndexOf(':') is var colon and > 0 && behind[..colon].IndexOfAny(",;。") < 0)
+            start = colon + 1;
         if (start < 0 || behind[..start].Contains('。') || !IsOfBodies(behind[..start]) || count.Number.Decimals > 0)
             return;
         start += count.Number.End;

@@ -48,6 +48,18 @@ internal sealed class Label
 
     public int Member(ClosedDimension dimension) => _members[(int)dimension];
 
+    /// <summary>The member on a dimension, one that is the name of a subject too included; -1 where nothing is said.</summary>
+    public int Said(ClosedDimension dimension)
+    {
+        foreach (var (word, _, _) in Doubles)
+        {
+            if (word.Meaning.Member(dimension) is var member and > 0)
+                return member;
+        }
+
+        return Member(dimension);
+    }
+
     /// <summary>Takes a member up; the narrower of two on one dimension stays.</summary>
     public void Say(Disclosure.Meaning meaning)
     {

@@ -100,6 +100,7 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
 
     private static void Take(LabelWord word, Label label)
     {
+        label.Stage = word.Stage ?? label.Stage;
         switch (word.Kind)
         {
             case WordKind.Member:

@@ -46,6 +46,9 @@ internal sealed class Mention(Passage passage, NumberToken number, MentionRole r
     /// <summary>Whether a claim says something about it.</summary>
     public bool IsCovered { get; set; }
 
+    /// <summary>Whether its share of something is stated beside it.</summary>
+    public bool HasShare { get; set; }
+
     /// <summary>One unit of its last place, in 分.</summary>
     public long LastPlace { get; set; } = 1;
 

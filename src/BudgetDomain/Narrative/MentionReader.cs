@@ -47,7 +47,8 @@ internal sealed class MentionReader(Surroundings surroundings)
             }
 
             var reading = ClauseReading.Of(clause, passage.Text.AsSpan(token.End), token.Kind);
-            FindAgainst(floor, start);
+            if (_inList[i] <= 0)
+                FindAgainst(floor, start);
             var mention = Make(token, reading, start, clause, scope, chapterTopic, whole, _unitless.Contains(token.Start));
             mention.IndexInList = _inList[i];
             mentions.Add(mention);

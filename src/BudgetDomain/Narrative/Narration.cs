@@ -69,6 +69,10 @@ internal sealed class Narration(LabelMatcher matcher, Surroundings surroundings,
 
         exact = false;
         List<Figure> found = [];
+
+        // 支出预算 after 财政拨款收入 is no income.
+        if (topic is not null && label.SaysSide && topic.SaysSide && label.Income != topic.Income && label.Expenditure != topic.Expenditure)
+            topic = null;
         if (topic is not null)
         {
             found = Matcher.Find(topic, null, scope, out var isTopic);

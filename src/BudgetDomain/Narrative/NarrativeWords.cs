@@ -70,6 +70,9 @@ internal static class NarrativeWords
         return tree;
     }
 
+    private static BudgetStage? StageOf(string word)
+        => word.Contains("预算", StringComparison.Ordinal) ? BudgetStage.Budget : word.Contains("决算", StringComparison.Ordinal) ? BudgetStage.FinalAccounts : null;
+
     private static void Members(WordTree<LabelWord> tree, Meaning meaning, params string[] words)
     {
         foreach (var word in words)
@@ -79,6 +82,6 @@ internal static class NarrativeWords
     private static void Add(WordTree<LabelWord> tree, WordKind kind, params string[] words)
     {
         foreach (var word in words)
-            tree.Add(word, new(kind));
+            tree.Add(word, new(kind, Stage: kind is WordKind.Income or WordKind.Expenditure ? StageOf(word) : null));
     }
 }

@@ -12,6 +12,12 @@ internal static class ShareClaims
         {
             for (var i = 0; i < mentions.Count; i++)
             {
+                if (mentions[i].Role == MentionRole.Share && i > 0)
+                    mentions[i - 1].HasShare = true;
+            }
+
+            for (var i = 0; i < mentions.Count; i++)
+            {
                 if (mentions[i].Role == MentionRole.Share)
                     Check(narration, passage, mentions, i);
             }
@@ -102,7 +108,7 @@ internal static class ShareClaims
                 wholes.Add(first.Extent);
         }
 
-        AddMentions(narration, passage, part, m => part is null || m.Fen >= part.Fen, wholes);
+        AddMentions(narration, passage, part, m => part is null || (m.Fen >= part.Fen && !IsSibling(m, part)), wholes);
         return wholes;
     }
 
@@ -112,14 +118,27 @@ internal static class ShareClaims
             extents.Add(Extent.Of(figure.Amount.Fen, figure.LastPlace));
     }
 
+    /// <summary>Whether an amount of the same list has a share of its own; it is a whole only where 其中 leads from it to the part.</summary>
+    private static bool IsSibling(Mention other, Mention part)
+    {
+        const int Far = 400;
+        if (!other.HasShare || !ReferenceEquals(other.Passage, part.Passage) || other.Sentence != part.Sentence)
+            return false;
+        var (from, to) = (other.Number.End, part.Number.Start);
+        if (to - from > Far)
+            return true;
+        var between = part.Passage.Text.AsSpan(from, to - from);
+        return !between.Contains("其中", StringComparison.Ordinal) && !between.Contains("包括", StringComparison.Ordinal);
+    }
+
     /// <summary>Amounts that came before in the chapter, the nearest first.</summary>
     private static void AddMentions(Narration narration, Passage passage, Mention? part, Predicate<Mention> fits, List<Extent> extents)
     {
-        var at = passage.Index;
-        for (var p = at; p >= 0 && extents.Count < Wholes && ReferenceEquals(narration.Passages[p].Passage.Chapter, passage.Chapter); p--)
+        var (at, steps) = (passage.Index, 0);
+        for (var p = at; p >= 0 && steps < Before && extents.Count < Wholes && ReferenceEquals(narration.Passages[p].Passage.Chapter, passage.Chapter); p--)
         {
             var mentions = narration.Passages[p].Mentions;
-            for (var i = mentions.Count - 1; i >= 0 && extents.Count < Wholes; i--)
+            for (var i = mentions.Count - 1; i >= Math.Max(0, mentions.Count - Before) && steps < Before && extents.Count < Wholes; i--, steps++)
             {
                 var m = mentions[i];
                 if (m.Role == MentionRole.Level && m.IsAmount && !ReferenceEquals(m, part) && (p < at || part is null || m.Number.Start < part.Number.Start) && fits(m))

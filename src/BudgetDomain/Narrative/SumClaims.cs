@@ -143,14 +143,25 @@ internal static class SumClaims
             var length = 0;
             while (length < parts.Count && (Has(parts[length], needed) || Has(parts[length], possible)))
                 length++;
-            if (length >= needed.Length && needed.All(w => parts.Take(length).Count(p => p.Label.Text.Contains(w, StringComparison.Ordinal)) == 1))
+            if (length >= needed.Length && needed.All(w => parts.Take(length).Count(p => WordsOf(p).Contains(w, StringComparison.Ordinal)) == 1))
                 return length;
         }
 
         return 0;
     }
 
-    private static bool Has(Mention part, string[] words) => Array.Exists(words, w => part.Label.Text.Contains(w, StringComparison.Ordinal));
+    private static bool Has(Mention part, string[] words) => Array.Exists(words, w => WordsOf(part).Contains(w, StringComparison.Ordinal));
+
+    /// <summary>The words before a part since the last one: 其他运转类项目2个，涉及金额228.00万元.</summary>
+    private static string WordsOf(Mention part)
+    {
+        const int Farthest = 40;
+        var text = part.Passage.Text;
+        var start = part.ClauseStart;
+        while (start > 0 && part.ClauseStart - start < Farthest && text[start - 1] is not (';' or '。' or ':' or '元' or '%' or '、'))
+            start--;
+        return text[start..part.Number.Start];
+    }
 
     /// <summary>Leaves out what is a part of a part before it: 公务用车购置费 behind 公务用车购置及运行费.</summary>
     private static List<Mention> WithoutParts(List<Mention> parts)
@@ -170,7 +181,7 @@ internal static class SumClaims
         var isNarrower = false;
         foreach (var tree in MemberTree.All)
         {
-            var (above, below) = (whole.Member(tree.Dimension), part.Member(tree.Dimension));
+            var (above, below) = (whole.Said(tree.Dimension), part.Said(tree.Dimension));
             if (above == below)
                 continue;
             if (above < 0 || below < 0 || !tree.Contains(above, below))

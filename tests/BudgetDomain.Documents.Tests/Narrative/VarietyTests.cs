@@ -27,7 +27,7 @@ public class VarietyTests
     [InlineData(ClaimKind.Change, "印刷费2025年预算0.12万元，2024年预算3.84万元，减少3.72万元，下降「96.88|9.69」%。")]
     [InlineData(ClaimKind.Change, "印刷费2025年预算0.12万元，2024年预算3.84万元，减少「3.72|3.27」万元。")]
     [InlineData(ClaimKind.Change, "基本支出88.70万元，比上年减少11.30万元，负增长「11.3|12.7」%。")]
-    [InlineData(ClaimKind.Change, "公务用车运行维护费49.00万元，比上年压缩1.00万元，压缩「2|3」%。")]
+    [InlineData(ClaimKind.Change, "公务用车运行维护费49.00万元，比上年压缩1.00万元，压缩「2|4」%。")]
     [InlineData(ClaimKind.Change, "收入预算120.00万元，比上年增加20.00万元，增幅为「20.00|16.67」%。")]
     [InlineData(ClaimKind.Change, "支出预算64.78万元，比上年减少35.22万元，减少率「35.22|54.37」%。")]
     [InlineData(ClaimKind.Change, "事业收入50.00万元，同比增收10.00万元，增长「25.00|20.00」%。")]

@@ -38,6 +38,8 @@ internal static class LevelClaims
         // What is not fully understood can agree, but not disagree.
         if (best >= ClaimVerdict.Adjusted && (!exact || mention.IsReason || mention.IndexInList >= 0))
             return;
+        if (best == ClaimVerdict.Contradicted)
+            mention.Right = Extent.Of(match.Amount.Fen, match.LastPlace);
         var place = narration.Amounts.Document.PlaceOf(match);
         var printed = match.Text.Length == 0 ? "空白" : match.Text;
         var expected = AmountText.Print(match.Amount.Fen, mention);

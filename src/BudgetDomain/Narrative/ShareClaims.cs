@@ -75,6 +75,8 @@ internal static class ShareClaims
 
         if (part is not null)
             parts.Add(part.Extent);
+        if (part?.Right is { } right)
+            parts.Add(right);
         if (own)
             AddFigures(narration, share.Label, share, parts);
         return parts;
@@ -142,7 +144,11 @@ internal static class ShareClaims
             {
                 var m = mentions[i];
                 if (m.Role == MentionRole.Level && m.IsAmount && !ReferenceEquals(m, part) && (p < at || part is null || m.Number.Start < part.Number.Start) && fits(m))
+                {
                     extents.Add(m.Extent);
+                    if (m.Right is { } right)
+                        extents.Add(right);
+                }
             }
         }
     }

@@ -97,6 +97,10 @@ internal static class SumClaims
             best = AmountJudge.Judge(total.Extent, Total(parts, length));
         }
 
+        // A total that is off because one of its amounts is said to be wrong already is not said to be wrong again.
+        if (best == ClaimVerdict.Contradicted && parts.Take(length).Append(total).Any(static p => p.Right is not null))
+            return;
+
         // A nil that happens to come first says nothing of the rest.
         if (total.Fen == 0 && best <= ClaimVerdict.Rounded && parts.Count > length)
             return;

@@ -26,6 +26,7 @@ internal static class CheckReportJsonReader
         ImmutableArray<Finding> findings = [];
         ImmutableArray<UnrecognisedText> unrecognised = [];
         ImmutableArray<Claim> claims = [];
+        ImmutableArray<PlanSummary> plans = [];
         while (JsonRead.NextKey(ref reader))
         {
             if (reader.ValueTextEquals("file"u8))
@@ -48,6 +49,8 @@ internal static class CheckReportJsonReader
                 unrecognised = ReadArray(ref reader, ReadUnrecognised);
             else if (reader.ValueTextEquals("claims"u8))
                 claims = ReadArray(ref reader, ReadClaim);
+            else if (reader.ValueTextEquals("plans"u8))
+                plans = ReadArray(ref reader, ReadPlan);
             else
                 JsonRead.Skip(ref reader);
         }
@@ -64,6 +67,7 @@ internal static class CheckReportJsonReader
             Findings = findings,
             Unrecognised = unrecognised,
             Claims = claims,
+            Plans = plans,
         };
     }
 
@@ -229,6 +233,36 @@ internal static class CheckReportJsonReader
         }
 
         return text;
+    }
+
+    private static PlanSummary ReadPlan(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        var plan = new PlanSummary(string.Empty, null, null, 0, 0);
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("project"u8))
+                plan = plan with { Project = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("yearFunds"u8))
+                plan = plan with { YearFunds = ReadAmount(ref reader) };
+            else if (reader.ValueTextEquals("periodFunds"u8))
+                plan = plan with { PeriodFunds = ReadAmount(ref reader) };
+            else if (reader.ValueTextEquals("indicators"u8))
+                plan = plan with { Indicators = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("line"u8))
+                plan = plan with { Line = JsonRead.Integer(ref reader) };
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return plan;
+    }
+
+    private static WanYuan? ReadAmount(ref Utf8JsonReader reader)
+    {
+        if (JsonRead.OptionalString(ref reader) is not { } text)
+            return null;
+        return WanYuan.TryParse(text, out var amount) ? amount : throw new JsonException($"不是金额：{text}");
     }
 
     /// <summary>A message is in one language in JSON; what is read shows it in either.</summary>

@@ -33,6 +33,7 @@ public static class Reports
             from findings in Finding.ListOf()
             from unrecognised in Unrecognised.ListOf()
             from claims in Claim.ListOf()
+            from plans in Plan.ListOf()
             select new CheckReport
             {
                 File = file,
@@ -45,6 +46,7 @@ public static class Reports
                 Findings = [.. findings],
                 Unrecognised = [.. unrecognised],
                 Claims = [.. claims],
+                Plans = [.. plans],
             });
 
     private static Gen<TableSummary> Table
@@ -55,6 +57,13 @@ public static class Reports
            from empty in Gen.Elements(true, false)
            from line in Gen.Choose(1, 10_000)
            select new TableSummary(id, number, title, counts[0], counts[1], empty, line);
+
+    private static Gen<PlanSummary> Plan
+        => from project in Text
+           from funds in Gen.Elements(WanYuan.FromFen(1), WanYuan.FromYuan(5_335_000), WanYuan.Zero, (WanYuan?)null).ArrayOf(2)
+           from indicators in Number
+           from line in Gen.Choose(1, 10_000)
+           select new PlanSummary(project, funds[0], funds[1], indicators, line);
 
     private static Gen<Finding> Finding
         => from rule in Id

@@ -16,13 +16,13 @@ public sealed class ReferenceDirectionTests
         ["Cube"] = ["", "Text", "Subjects"],
         ["Performance"] = ["", "Text", "Subjects", "Cube"],
         ["Ledger"] = ["", "Text", "Subjects", "Cube"],
-        ["Disclosure"] = ["", "Text", "Subjects", "Cube"],
+        ["Disclosure"] = ["", "Text", "Subjects", "Cube", "Performance"],
         ["Narrative"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
         ["Reconciliation"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
         ["Variances"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Reconciliation"],
-        ["Rules"] = ["", "Text", "Subjects", "Cube", "Disclosure", "Narrative", "Reconciliation"],
+        ["Rules"] = ["", "Text", "Subjects", "Cube", "Performance", "Disclosure", "Narrative", "Reconciliation"],
         ["Publication"] = ["", "Text", "Subjects", "Cube", "Ledger", "Performance", "Disclosure", "Reconciliation", "Variances"],
-        ["Typed"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Narrative", "Reconciliation", "Publication", "Rules"],
+        ["Typed"] = ["", "Text", "Subjects", "Cube", "Ledger", "Performance", "Disclosure", "Narrative", "Reconciliation", "Publication", "Rules"],
     };
 
     /// <summary>Messages lie in the root room because users meet them there; they name nothing, and every room may name them.</summary>

@@ -143,6 +143,8 @@ internal static class CheckReportJsonReader
         JsonRead.BeginObject(ref reader);
         var finding = new Finding(string.Empty, Severity.Info, new(string.Empty, string.Empty), null, null, []);
         var hasSeverity = false;
+        ImmutableArray<FindingCandidate>? candidates = null;
+        var isUnique = false;
         while (JsonRead.NextKey(ref reader))
         {
             if (reader.ValueTextEquals("rule"u8))
@@ -157,11 +159,51 @@ internal static class CheckReportJsonReader
                 finding = finding with { Actual = JsonRead.OptionalString(ref reader) };
             else if (reader.ValueTextEquals("places"u8))
                 finding = finding with { Places = ReadArray(ref reader, ReadPlace) };
+            else if (reader.ValueTextEquals("candidates"u8))
+                candidates = ReadArray(ref reader, ReadCandidate);
+            else if (reader.ValueTextEquals("unique"u8))
+                isUnique = JsonRead.Boolean(ref reader);
             else
                 JsonRead.Skip(ref reader);
         }
 
+        if (candidates is { } all)
+            finding = finding with { Explanation = new(all, isUnique) };
         return finding.Rule.Length == 0 ? throw Missing("rule") : hasSeverity ? finding : throw Missing("severity");
+    }
+
+    private static FindingCandidate ReadCandidate(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        Place? place = null;
+        var candidate = new FindingCandidate(new(string.Empty, string.Empty, string.Empty, 0, 0, string.Empty), null, null, null);
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("place"u8))
+            {
+                JsonRead.Advance(ref reader);
+                place = ReadPlace(ref reader);
+            }
+            else if (reader.ValueTextEquals("least"u8))
+            {
+                candidate = candidate with { Least = JsonRead.OptionalString(ref reader) };
+            }
+            else if (reader.ValueTextEquals("most"u8))
+            {
+                candidate = candidate with { Most = JsonRead.OptionalString(ref reader) };
+            }
+            else if (reader.ValueTextEquals("hypothesis"u8))
+            {
+                candidate = candidate with { Hypothesis = JsonRead.OptionalString(ref reader) is { } text ? new(text, text) : null };
+            }
+            else
+            {
+                // What is printed stands in the place as well.
+                JsonRead.Skip(ref reader);
+            }
+        }
+
+        return candidate with { Place = place ?? throw Missing("place") };
     }
 
     private static Place ReadPlace(ref Utf8JsonReader reader)

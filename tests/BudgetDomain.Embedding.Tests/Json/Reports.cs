@@ -73,7 +73,20 @@ public static class Reports
            from expected in Maybe
            from actual in Maybe
            from places in Place.ListOf()
-           select new Finding(rule, severity, new(chinese, english), expected, actual, [.. places]);
+           from explanation in Explanation.OrNull()
+           select new Finding(rule, severity, new(chinese, english), expected, actual, [.. places]) { Explanation = explanation };
+
+    private static Gen<FindingExplanation> Explanation
+        => from candidates in Candidate.ListOf()
+           from unique in Gen.Elements(true, false)
+           select new FindingExplanation([.. candidates], unique);
+
+    private static Gen<FindingCandidate> Candidate
+        => from place in Place
+           from least in Maybe
+           from most in Maybe
+           from hypothesis in Maybe
+           select new FindingCandidate(place, least, most, hypothesis is null ? null : new(hypothesis, hypothesis));
 
     private static Gen<Place> Place
         => from table in Text

@@ -166,8 +166,8 @@ internal static class ChangeClaims
             if (verdict >= ClaimVerdict.Adjusted)
                 continue;
             narration.Add(ClaimKind.Change, rate, verdict, range.Print(rate.Number.Decimals), new(
-                $"{AmountText.Print(from.Fen, Disclosure.AmountUnit.WanYuan, 10_000)} → {AmountText.Print(to.Fen, Disclosure.AmountUnit.WanYuan, 10_000)}",
-                $"{AmountText.Print(from.Fen, Disclosure.AmountUnit.WanYuan, 10_000)} → {AmountText.Print(to.Fen, Disclosure.AmountUnit.WanYuan, 10_000)}"));
+                $"{AmountText.Print(from.Fen, AmountUnit.WanYuan, 10_000)} → {AmountText.Print(to.Fen, AmountUnit.WanYuan, 10_000)}",
+                $"{AmountText.Print(from.Fen, AmountUnit.WanYuan, 10_000)} → {AmountText.Print(to.Fen, AmountUnit.WanYuan, 10_000)}"));
             return;
         }
 

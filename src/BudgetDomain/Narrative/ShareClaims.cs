@@ -52,7 +52,7 @@ internal static class ShareClaims
 
         var expected = bestRange.Print(share.Number.Decimals);
         part?.IsCovered = true;
-        var unit = part is null ? Disclosure.AmountUnit.WanYuan : part.Number.Unit;
+        var unit = part is null ? AmountUnit.WanYuan : part.Number.Unit;
         var place = part is null ? 10_000 : part.LastPlace;
         var (of, from) = (AmountText.Print(bestRange.Numerator, unit, place), AmountText.Print(whole.Fen, unit, place));
         narration.Add(ClaimKind.Share, share, best, expected, new($"{of}占{from}的{expected}", $"{of} of {from} is {expected}"));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BudgetDomain.Disclosure;
 using BudgetDomain.Text;
 
 namespace BudgetDomain.Narrative;

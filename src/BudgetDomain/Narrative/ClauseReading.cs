@@ -1,5 +1,3 @@
-using BudgetDomain.Disclosure;
-
 namespace BudgetDomain.Narrative;
 
 /// <summary>What the words before a number make of it.</summary>

@@ -1,5 +1,3 @@
-using BudgetDomain.Disclosure;
-
 namespace BudgetDomain.Narrative;
 
 /// <summary>A number of the narrative in its role.</summary>

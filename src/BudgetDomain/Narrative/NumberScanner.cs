@@ -1,5 +1,3 @@
-using BudgetDomain.Disclosure;
-
 namespace BudgetDomain.Narrative;
 
 /// <summary>Finds the numbers of a passage from left to right, each character looked at a fixed number of times.</summary>

@@ -1,5 +1,3 @@
-using BudgetDomain.Disclosure;
-
 namespace BudgetDomain.Narrative;
 
 /// <summary>A number of running text.</summary>

@@ -1,5 +1,3 @@
-using BudgetDomain.Disclosure;
-
 namespace BudgetDomain.Narrative;
 
 /// <summary>Amounts that lost their unit (项目支出639.07，占……): taken to be in that of the amount before, and never held against it.</summary>

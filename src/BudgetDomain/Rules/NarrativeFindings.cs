@@ -10,6 +10,9 @@ internal static class NarrativeFindings
     {
         foreach (var claim in context.Claims)
         {
+            // The share of projects with plans is for P10, which knows the plans.
+            if (claim.Kind == ClaimKind.Share && context.Document.Plans.Length > 0 && claim.Sentence.Contains("绩效", StringComparison.Ordinal))
+                continue;
             if (claim.Verdict is ClaimVerdict.Contradicted or ClaimVerdict.Adjusted)
                 yield return Of(claim);
         }

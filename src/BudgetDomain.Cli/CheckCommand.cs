@@ -80,7 +80,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
     private IReportWriter CreateWriter(TextWriter output, bool onTerminal)
     {
         if (options.Json)
-            return new JsonReportWriter(output, options.Language, options.Severity);
+            return new JsonArrayReportWriter(output, options.Language, options.Severity);
         IReportStyle style = onTerminal ? new TerminalStyle(host.Width, host.Colour) : new PlainStyle();
         return new TextReportWriter(output, options.Language, options.Severity, host.Check.Forms, style);
     }

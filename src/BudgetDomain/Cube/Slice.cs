@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Cube;
@@ -14,6 +15,7 @@ namespace BudgetDomain.Cube;
 /// <para>The default value of this type is income over everything: 收入总计.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(SliceJsonConverter))]
 public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparable
 {
     // Closed half: side 0-3, kind 4-7, fund 8-11, vintage 12-15, government economy 16-32, department economy 33-49.

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using BudgetDomain.Cube;
 
 namespace BudgetDomain.Ledger;
@@ -13,6 +14,7 @@ namespace BudgetDomain.Ledger;
 /// <para>All lines are expenditure. What is spent was taken in, so a slice of income is the sum of the same lines.</para>
 /// </remarks>
 [DebuggerDisplay("{Count} lines of {Units.Length} units")]
+[JsonConverter(typeof(BudgetLedgerJsonConverter))]
 public sealed partial class BudgetLedger : IEquatable<BudgetLedger>
 {
     private const uint OwnerMask = ~BudgetLedgerBuilder.AdjustmentBit;

@@ -79,6 +79,9 @@ public sealed class BudgetLedgerBuilder
         };
     }
 
+    /// <summary>Names a project before its lines, so that it keeps its number.</summary>
+    internal void AddProject(BudgetProject project) => ProjectOwner(UnitIndex(project.Unit), project.Code, project.Name);
+
     /// <summary>Takes a line in.</summary>
     /// <param name="draft">What the line is.</param>
     /// <returns>Whether the line is kept; otherwise it is the last of <see cref="Rejections"/>.</returns>
@@ -236,18 +239,24 @@ public sealed class BudgetLedgerBuilder
             return _unitOwner[unit];
         }
 
-        var key = (unit, line.ProjectCode ?? string.Empty, line.Project);
+        var owner = ProjectOwner(unit, line.ProjectCode ?? string.Empty, line.Project);
+        _projectLines[_owners[owner].Project]++;
+        return owner;
+    }
+
+    private int ProjectOwner(int unit, string code, string name)
+    {
+        var key = (unit, code, name);
         if (!_projectOwner.TryGetValue(key, out var owner))
         {
             owner = _owners.Count;
             _owners.Add((unit, _projects.Count));
-            _projects.Add(new(line.Unit, line.ProjectCode ?? string.Empty, line.Project));
+            _projects.Add(new(_units[unit].Code, code, name));
             _projectFirst.Add(LineCount);
             _projectLines.Add(0);
             _projectOwner.Add(key, owner);
         }
 
-        _projectLines[_owners[owner].Project]++;
         return owner;
     }
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Rules;
 
 /// <summary>Everything a check found out about one document.</summary>
+[JsonConverter(typeof(CheckReportJsonConverter))]
 public sealed class CheckReport
 {
     /// <summary>The name of the document, usually its file name.</summary>

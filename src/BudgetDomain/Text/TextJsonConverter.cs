@@ -15,12 +15,7 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
     where T : struct, ITextValue<T>
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.String && !(reader.TokenType == JsonTokenType.Number && T.ReadsJsonNumbers))
-            throw new JsonException($"{typeof(T).Name} 应为 JSON 字符串");
-        return ReadText(ref reader);
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -39,6 +34,14 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         Span<byte> ascii = stackalloc byte[TextValue.MaxLength];
         writer.WritePropertyName(ascii[..value.Write(ascii, default)]);
+    }
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    internal static T ReadValue(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String && !(reader.TokenType == JsonTokenType.Number && T.ReadsJsonNumbers))
+            throw new JsonException($"{typeof(T).Name} 应为 JSON 字符串");
+        return ReadText(ref reader);
     }
 
     private static T ReadText(ref Utf8JsonReader reader)

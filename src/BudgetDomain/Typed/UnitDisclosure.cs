@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Ledger;
@@ -21,6 +22,7 @@ namespace BudgetDomain.Typed;
 /// <see langword="false"/>. A row that is printed without an amount is zero; a row that is not printed does not exist.</para>
 /// <para>Immutable, and safe for use from many threads.</para>
 /// </remarks>
+[JsonConverter(typeof(UnitDisclosureJsonConverter))]
 public sealed class UnitDisclosure
 {
     private readonly FrozenDictionary<Slice, WanYuan> _amounts;

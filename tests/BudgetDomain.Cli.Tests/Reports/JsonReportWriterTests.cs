@@ -122,7 +122,7 @@ public sealed class JsonReportWriterTests
     public void Each_report_is_passed_on_before_the_next()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        using var writer = new JsonReportWriter(output, MessageLanguage.Chinese, Severity.Info);
+        using var writer = new JsonArrayReportWriter(output, MessageLanguage.Chinese, Severity.Info);
         writer.Begin();
         writer.Write(FakeReports.Bare("first.md"));
         Assert.Contains("first.md", output.ToString(), StringComparison.Ordinal);
@@ -150,7 +150,7 @@ public sealed class JsonReportWriterTests
     private static string Written(MessageLanguage language, Severity least, params CheckReport[] reports)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        using var writer = new JsonReportWriter(output, language, least);
+        using var writer = new JsonArrayReportWriter(output, language, least);
         writer.Begin();
         foreach (var report in reports)
             writer.Write(report);

@@ -1,34 +1,15 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using BudgetDomain.Disclosure;
-using BudgetDomain.Rules;
 
-namespace BudgetDomain.Cli.Reports;
+namespace BudgetDomain.Rules;
 
-/// <summary>Writes reports as one JSON array with an element a file.</summary>
-/// <remarks>The keys and their order are a promise (docs/command-line.md). An unreadable file has no element.</remarks>
-internal sealed class JsonReportWriter(TextWriter output, MessageLanguage language, Severity least) : IReportWriter
+/// <summary>Writes the JSON form of a check report. The keys and their order are a promise (docs/command-line.md).</summary>
+internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage language, Severity least)
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The output is a file or a pipe, never part of a web page, so Chinese stays readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
+    private Utf8JsonWriter Json { get; } = json;
 
-    private readonly ArrayBufferWriter<byte> _buffer = new();
-    private Utf8JsonWriter? _json;
-
-    private Utf8JsonWriter Json => _json ??= new(_buffer, Options);
-
-    /// <inheritdoc/>
-    public void Begin() => Json.WriteStartArray();
-
-    /// <inheritdoc/>
+    /// <summary>Writes a report as one object.</summary>
     public void Write(CheckReport report)
     {
         Json.WriteStartObject();
@@ -45,24 +26,7 @@ internal sealed class JsonReportWriter(TextWriter output, MessageLanguage langua
         WriteFindings(report.Findings);
         WriteUnrecognised(report.Unrecognised);
         Json.WriteEndObject();
-        Drain();
     }
-
-    /// <inheritdoc/>
-    public void WriteUnreadable()
-    {
-    }
-
-    /// <inheritdoc/>
-    public void End()
-    {
-        Json.WriteEndArray();
-        Drain();
-        output.Write('\n');
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _json?.Dispose();
 
     private void WriteCounts(CheckCounts counts)
     {
@@ -144,13 +108,5 @@ internal sealed class JsonReportWriter(TextWriter output, MessageLanguage langua
         }
 
         Json.WriteEndArray();
-    }
-
-    /// <summary>Passes on what is written so far, which ends between two elements, so the buffer holds one file at most.</summary>
-    private void Drain()
-    {
-        Json.Flush();
-        output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
-        _buffer.ResetWrittenCount();
     }
 }

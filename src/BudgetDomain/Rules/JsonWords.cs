@@ -1,7 +1,7 @@
+using System.Text.Json;
 using BudgetDomain.Reconciliation;
-using BudgetDomain.Rules;
 
-namespace BudgetDomain.Cli.Reports;
+namespace BudgetDomain.Rules;
 
 /// <summary>The words of the JSON report, written out so that a renamed member cannot change them.</summary>
 internal static class JsonWords
@@ -21,5 +21,22 @@ internal static class JsonWords
         Severity.Warning => "warning",
         Severity.Info => "info",
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "not a severity"),
+    };
+
+    public static Grade GradeOf(string word) => word switch
+    {
+        "exact" => Grade.Exact,
+        "rounded" => Grade.Rounded,
+        "adjusted" => Grade.Adjusted,
+        "contradicted" => Grade.Contradicted,
+        _ => throw new JsonException($"“{word}”不是核对结论"),
+    };
+
+    public static Severity SeverityOf(string word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => throw new JsonException($"“{word}”不是级别"),
     };
 }

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Reconciliation;
+using BudgetDomain.Text;
+
+namespace BudgetDomain.Rules;
+
+/// <summary>Reads the JSON form of a check report. Keys that it does not know are passed over: a later release may write more.</summary>
+internal static class CheckReportJsonReader
+{
+    private delegate T Element<T>(ref Utf8JsonReader reader);
+
+    /// <summary>Reads a report, the reader standing at the begin of its object.</summary>
+    public static CheckReport Read(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        string? file = null;
+        string? form = null;
+        string? unit = null;
+        int? year = null;
+        Grade? verdict = null;
+        CheckCounts? counts = null;
+        ImmutableArray<TableSummary> tables = [];
+        ImmutableArray<Finding> findings = [];
+        ImmutableArray<UnrecognisedText> unrecognised = [];
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("file"u8))
+                file = JsonRead.String(ref reader);
+            else if (reader.ValueTextEquals("form"u8))
+                form = JsonRead.OptionalString(ref reader);
+            else if (reader.ValueTextEquals("unit"u8))
+                unit = JsonRead.OptionalString(ref reader);
+            else if (reader.ValueTextEquals("year"u8))
+                year = JsonRead.OptionalInteger(ref reader);
+            else if (reader.ValueTextEquals("verdict"u8))
+                verdict = JsonWords.GradeOf(JsonRead.String(ref reader));
+            else if (reader.ValueTextEquals("counts"u8))
+                counts = ReadCounts(ref reader);
+            else if (reader.ValueTextEquals("tables"u8))
+                tables = ReadArray(ref reader, ReadTable);
+            else if (reader.ValueTextEquals("findings"u8))
+                findings = ReadArray(ref reader, ReadFinding);
+            else if (reader.ValueTextEquals("unrecognised"u8))
+                unrecognised = ReadArray(ref reader, ReadUnrecognised);
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return new()
+        {
+            File = file ?? throw Missing("file"),
+            Form = form,
+            Unit = unit,
+            Year = year,
+            Verdict = verdict ?? throw Missing("verdict"),
+            Counts = counts ?? throw Missing("counts"),
+            Tables = tables,
+            Findings = findings,
+            Unrecognised = unrecognised,
+        };
+    }
+
+    private static ImmutableArray<T> ReadArray<T>(ref Utf8JsonReader reader, Element<T> read)
+    {
+        JsonRead.Advance(ref reader);
+        JsonRead.BeginArray(ref reader);
+        var items = ImmutableArray.CreateBuilder<T>();
+        while (JsonRead.NextElement(ref reader))
+            items.Add(read(ref reader));
+        return items.DrainToImmutable();
+    }
+
+    private static CheckCounts ReadCounts(ref Utf8JsonReader reader)
+    {
+        JsonRead.Advance(ref reader);
+        JsonRead.BeginObject(ref reader);
+        var counts = new CheckCounts(0, 0, 0, 0, 0, 0, 0, 0);
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("tables"u8))
+                counts = counts with { Tables = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("figures"u8))
+                counts = counts with { Figures = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("claims"u8))
+                counts = counts with { Claims = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("identities"u8))
+                counts = counts with { Identities = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("exact"u8))
+                counts = counts with { Exact = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("rounded"u8))
+                counts = counts with { Rounded = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("adjusted"u8))
+                counts = counts with { Adjusted = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("contradicted"u8))
+                counts = counts with { Contradicted = JsonRead.Integer(ref reader) };
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return counts;
+    }
+
+    private static TableSummary ReadTable(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        var table = new TableSummary(string.Empty, 0, string.Empty, 0, 0, false, 0);
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("id"u8))
+                table = table with { Id = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("number"u8))
+                table = table with { Number = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("title"u8))
+                table = table with { Title = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("rows"u8))
+                table = table with { Rows = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("figures"u8))
+                table = table with { Figures = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("empty"u8))
+                table = table with { Empty = JsonRead.Boolean(ref reader) };
+            else if (reader.ValueTextEquals("line"u8))
+                table = table with { Line = JsonRead.Integer(ref reader) };
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return table.Id.Length > 0 ? table : throw Missing("id");
+    }
+
+    private static Finding ReadFinding(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        var finding = new Finding(string.Empty, Severity.Info, new(string.Empty, string.Empty), null, null, []);
+        var hasSeverity = false;
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("rule"u8))
+                finding = finding with { Rule = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("severity"u8))
+                (finding, hasSeverity) = (finding with { Severity = JsonWords.SeverityOf(JsonRead.String(ref reader)) }, true);
+            else if (reader.ValueTextEquals("message"u8))
+                finding = finding with { Message = ReadMessage(ref reader) };
+            else if (reader.ValueTextEquals("expected"u8))
+                finding = finding with { Expected = JsonRead.OptionalString(ref reader) };
+            else if (reader.ValueTextEquals("actual"u8))
+                finding = finding with { Actual = JsonRead.OptionalString(ref reader) };
+            else if (reader.ValueTextEquals("places"u8))
+                finding = finding with { Places = ReadArray(ref reader, ReadPlace) };
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return finding.Rule.Length == 0 ? throw Missing("rule") : hasSeverity ? finding : throw Missing("severity");
+    }
+
+    private static Place ReadPlace(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        var place = new Place(string.Empty, string.Empty, string.Empty, 0, 0, string.Empty);
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("table"u8))
+                place = place with { Table = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("row"u8))
+                place = place with { Row = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("column"u8))
+                place = place with { Column = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("line"u8))
+                place = place with { Line = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("page"u8))
+                place = place with { Page = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("printed"u8))
+                place = place with { Printed = JsonRead.String(ref reader) };
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return place;
+    }
+
+    private static UnrecognisedText ReadUnrecognised(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        var text = new UnrecognisedText(0, new(string.Empty, string.Empty));
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("line"u8))
+                text = text with { Line = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("text"u8))
+                text = text with { Text = ReadMessage(ref reader) };
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return text;
+    }
+
+    /// <summary>A message is in one language in JSON; what is read shows it in either.</summary>
+    private static LocalizedText ReadMessage(ref Utf8JsonReader reader)
+    {
+        var text = JsonRead.String(ref reader);
+        return new(text, text);
+    }
+
+    private static JsonException Missing(string key) => new($"核对报告缺少 {key}");
+}

@@ -12,7 +12,7 @@ internal sealed class DisclosureCheck : IDisclosureCheck
     private static readonly DisclosureChecker Checker = new();
 
     /// <inheritdoc/>
-    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Select(form => new FormName(form.Id, form.Name))];
+    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Concat(GenericForms.All).Select(form => new FormName(form.Id, form.Name))];
 
     /// <inheritdoc/>
     public CheckReport Check(string path, string? form, CancellationToken cancellationToken)

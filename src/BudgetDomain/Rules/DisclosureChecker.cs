@@ -51,7 +51,7 @@ public sealed class DisclosureChecker
     public RecognisedDocument Recognise(SourceDocument document, string? form = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (form is not null && !_options.Forms.Any(f => f.Id == form))
+        if (form is not null && !_options.Forms.Concat(Disclosure.Forms.GenericForms.All).Any(f => f.Id == form))
             throw new ArgumentException($"没有名为 {form} 的表样 (no form of that id)", nameof(form));
         return _recogniser.Recognise(document, form);
     }
@@ -82,6 +82,8 @@ public sealed class DisclosureChecker
         {
             File = document.Source.Name,
             Form = document.Form?.Id,
+            FormConfidence = document.FormConfidence,
+            RunnerUp = document.RunnerUp?.Id,
             Unit = document.UnitName,
             Year = document.Year,
             Verdict = verdict,

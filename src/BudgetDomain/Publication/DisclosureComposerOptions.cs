@@ -1,3 +1,4 @@
+using BudgetDomain.Publication.Rounding;
 using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Publication;
@@ -10,4 +11,10 @@ public sealed record DisclosureComposerOptions
 
     /// <summary>How amounts with more decimals than are printed are rounded: <see cref="RoundingMethod.Additive"/> (default) or <see cref="RoundingMethod.Nearest"/>.</summary>
     public RoundingMethod Rounding { get; init; } = RoundingMethod.Additive;
+
+    /// <summary>The solver for documents that one network cannot hold; <see langword="null"/> (default) for none.</summary>
+    public IRoundingSolver? RoundingSolver { get; init; }
+
+    /// <summary>How long the solver may look. Default: ten seconds.</summary>
+    public TimeSpan RoundingTimeLimit { get; init; } = TimeSpan.FromSeconds(10);
 }

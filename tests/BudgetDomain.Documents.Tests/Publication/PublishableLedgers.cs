@@ -1,5 +1,4 @@
 using BudgetDomain.Cube;
-using BudgetDomain.Documents.Tests.Checking.Synthetic;
 using BudgetDomain.Ledger;
 using BudgetDomain.Subjects;
 using FsCheck;
@@ -10,6 +9,8 @@ namespace BudgetDomain.Documents.Tests.Publication;
 /// <summary>Random ledgers that fit a form, of one unit or three. They shrink to fewer and plainer lines.</summary>
 public static class PublishableLedgers
 {
+    private const int Year = 2025;
+
     private static readonly string[] Projects = ["档案数字化专项经费", "库房改造项目", "地方志编修经费", "信息系统运维费", "甲", "A|B <展览>*"];
 
     private static readonly BudgetUnit[] Department =
@@ -19,12 +20,23 @@ public static class PublishableLedgers
         new(UnitCode.Parse("101003")) { Name = "第101部门第3单位" },
     ];
 
+    private static readonly SubjectCatalogue Catalogue = SubjectCatalogue.Default;
+
+    private static readonly FunctionalCode[] Items =
+    [
+        .. Catalogue.Functional.Subjects.Where(static s => s.Level == SubjectLevel.Item && s.IsInForce(Year) && string.CompareOrdinal(s.Code.ToString(), "230") < 0).Select(static s => s.Code),
+    ];
+
+    private static readonly (DepartmentEconomicCode Department, GovernmentEconomicCode Government)[] Personnel = Pairs("301", "303");
+    private static readonly (DepartmentEconomicCode Department, GovernmentEconomicCode Government)[] Public = Pairs("302", "310");
+    private static readonly (DepartmentEconomicCode Department, GovernmentEconomicCode Government)[] ThreePublic = Pairs("30212", "30217", "30231", "31013");
+
     public static Arbitrary<PublishableLedger> Publishable() => Arb.From(Any(), Shrink);
 
     private static Gen<PublishableLedger> Any()
         => from isShanghai in Gen.Elements(false, true)
            from units in Gen.Frequency((3, Gen.Constant(1)), (1, Gen.Constant(3)))
-           from items in Gen.Elements(Pool.Items).ArrayOf(5)
+           from items in Gen.Elements(Items).ArrayOf(5)
            from count in Gen.Choose(1, 20)
            from isSigned in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
            from lines in LineOf(isShanghai, units, items, isSigned).ArrayOf(count)
@@ -41,7 +53,7 @@ public static class PublishableLedgers
                from vintage in isShanghai ? Gen.Constant(Vintage.CurrentYear) : Gen.Frequency((6, Gen.Constant(Vintage.CurrentYear)), (1, Gen.Constant(Vintage.CarriedOver)))
                from kind in Gen.Elements(ExpenditureKind.Personnel, ExpenditureKind.Public, ExpenditureKind.AgencyOperating, ExpenditureKind.Project, ExpenditureKind.OtherOperating, ExpenditureKind.SpecificTarget)
                from isThreePublic in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
-               from economy in Gen.Elements(kind == ExpenditureKind.Personnel ? Pool.Personnel : isThreePublic ? Pool.ThreePublic : Pool.Public)
+               from economy in Gen.Elements(kind == ExpenditureKind.Personnel ? Personnel : isThreePublic ? ThreePublic : Public)
                from project in Gen.Elements(Projects)
                from code in Gen.Elements(null, "P1", "P2")
                from digits in Gen.Choose(1, 999_999)
@@ -64,6 +76,13 @@ public static class PublishableLedgers
                    IsAdjustment = isSigned && adjustment == 0,
                };
     }
+
+    private static (DepartmentEconomicCode, GovernmentEconomicCode)[] Pairs(params string[] codes) =>
+    [
+        .. Catalogue.EconomicMap.Entries
+            .Where(e => codes.Any(c => e.Department.ToString().StartsWith(c, StringComparison.Ordinal)) && Catalogue.DepartmentEconomic.Find(e.Department, Year) is not null && Catalogue.GovernmentEconomic.Find(e.Government, Year) is not null)
+            .Select(static e => (e.Department, e.Government)).Distinct(),
+    ];
 
     private static IEnumerable<PublishableLedger> Shrink(PublishableLedger ledger)
     {

@@ -1,6 +1,6 @@
 using BudgetDomain.Publication;
 using BudgetDomain.Reconciliation;
-using BudgetDomain.Rules;
+using BudgetDomain.Solver;
 using FsCheck;
 using Check = BudgetDomain.Documents.Tests.Checking.Check;
 using FsCheck.Fluent;
@@ -13,6 +13,7 @@ namespace BudgetDomain.Documents.Tests.Publication;
 public class RoundTripProperties
 {
     private static readonly DisclosureComposer Composer = new();
+    private static readonly DisclosureComposer WithSolver = new(new() { RoundingSolver = new CpSatRoundingSolver() });
 
     [Property(MaxTest = 100)]
     public Property ComposedOfExactAmounts_GradesExact_WithoutAnyFinding(PublishableLedger given)
@@ -28,6 +29,27 @@ public class RoundTripProperties
             .And(Show(composed.ToDocument()).SequenceEqual(Show(Read.Text(text))).Label("read back"))
             .Label(Check.Show(report)).Label(text);
     }
+
+    [Property(MaxTest = 60)]
+    public Property ComposedOfAnyAmounts_AddsUpAsPrinted_AndEachFigureIsFloorOrCeiling(PublishableLedger given)
+    {
+        var composed = WithSolver.Compose(given.Ledger, given.Form, new() { UnitName = given.Name });
+        var text = Markdown(composed);
+        var report = Check.Text(text);
+        var exact = new DisclosureComposer().Compose(given.Ledger, given.Form, new() { UnitName = given.Name, Precision = new(6, 2) });
+        return (composed.Rounding.Method != RoundingMethod.Nearest ? report.Verdict == Grade.Exact && report.Findings.IsEmpty : report.Verdict <= Grade.Rounded && composed.Rounding.WhyNotAdditive is not null).Label("verdict")
+            .And(report.Unrecognised.IsEmpty.Label("not understood"))
+            .And(Amounts(composed).Zip(Amounts(exact)).All(static p => IsFloorOrCeiling(p.First.Amount, p.Second.Amount, p.First.Place)).Label("floor or ceiling"))
+            .And((Markdown(WithSolver.Compose(given.Ledger, given.Form, new() { UnitName = given.Name })) == text).Label("deterministic"))
+            .Label(composed.Rounding.ToString()).Label(Check.Show(report)).Label(text);
+    }
+
+    /// <summary>A zero and what has no more decimals stay; everything else goes to a value below or above.</summary>
+    private static bool IsFloorOrCeiling(long printed, long exact, long place)
+        => exact % place == 0 ? printed == exact : printed % place == 0 && Math.Abs(printed - exact) < place;
+
+    private static IEnumerable<(long Amount, long Place)> Amounts(ComposedDisclosure composed)
+        => composed.Tables.SelectMany(static t => t.Rows.SelectMany(r => r.Where(static c => c.Amount is not null).Select(c => (c.Amount!.Value.Fen, t.LastPlace))));
 
     internal static string Markdown(ComposedDisclosure composed)
     {

@@ -1,0 +1,31 @@
+using BudgetDomain.Publication;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace BudgetDomain.Tests.Publication;
+
+/// <summary>Shares that add up to 100.00 % as printed.</summary>
+public class SharesProperties
+{
+    [Property(MaxTest = 500)]
+    public Property Shares_AddUp_AndEachIsFloorOrCeiling(NonEmptyArray<NonNegativeInt> given)
+    {
+        long[] parts = [.. given.Get.Select(static g => (long)g.Get)];
+        var whole = parts.Sum();
+        if (whole == 0)
+            return true.ToProperty();
+        var shares = Shares.Of(parts, whole);
+        return (shares.Sum() == Shares.Whole).Label("sum")
+            .And(shares.Zip(parts).All(p => Int128.Abs(((Int128)p.First * whole) - ((Int128)p.Second * Shares.Whole)) < whole).Label("floor or ceiling"))
+            .And(parts.Zip(shares).All(p => p.First != 0 || p.Second == 0).Label("zero"))
+            .And(Enumerable.Range(0, parts.Length).All(i => Enumerable.Range(i + 1, parts.Length - i - 1).All(k => parts[i] <= parts[k] ? parts[i] < parts[k] ? shares[i] <= shares[k] : shares[i] >= shares[k] : shares[i] >= shares[k])).Label("order"));
+    }
+
+    [Theory]
+    [InlineData(0, "占0%")]
+    [InlineData(553, "占5.53%")]
+    [InlineData(10000, "占100.00%")]
+    public void AShare_IsWrittenWithTwoDecimals(int share, string text) => Assert.Equal(text, Shares.Text(share));
+}

@@ -64,7 +64,7 @@ internal sealed class ProvinceDraft(string department, string year = "2024")
     ];
 
     /// <summary>Adds a table: title, unit line, and rows whose cells are parted by bars.</summary>
-    public ProvinceDraft Table(string title, params IEnumerable<string> rows)
+    public ProvinceDraft Table(string title, IEnumerable<string> rows)
     {
         _text.Append(title).Append("\n\n单位：万元\n\n");
         foreach (var row in rows)

@@ -178,6 +178,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
                 Line = match.Table.Line,
                 Page = match.Table.Page,
                 Part = draft.Part,
+                StandsAlone = match.StandsAlone,
                 Unit = draft.Unit,
                 UnitIsPrinted = draft.UnitIsPrinted,
                 LastPlace = draft.LastPlace,

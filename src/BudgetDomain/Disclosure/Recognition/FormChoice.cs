@@ -23,7 +23,7 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
         if (best is null || best.Confidence < Sure)
         {
             var other = generic().MaxBy(static c => c.Matches.Count);
-            if (other is not null && other.Matches.Count >= FewestGenericTables && other.Matches.Count >= (best?.Matches.Count ?? 0) - 2)
+            if (other is not null && other.Matches.Count >= FewestGenericTables && other.Matches.Count * 2 >= (best?.Matches.Count ?? 0))
                 return other with { RunnerUp = best?.Form };
         }
 

@@ -71,11 +71,12 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         for (var i = table.Titles.Count - 1; i >= 0; i--)
         {
             var (paragraph, core) = table.Titles[i];
-            if (TableHeads.IsLabel(paragraph.Text) || (!TableHeads.IsTitle(paragraph.Text) && !core.EndsWith('表')))
+            if (!TableHeads.IsTitle(paragraph.Text) && !core.EndsWith('表'))
                 continue;
-            if (core.Contains("决算", StringComparison.Ordinal) != (form.Stage == BudgetStage.FinalAccounts))
-                return (null, null);
-            return (paragraph, TitleMeaning.Read(core.Replace("决算", string.Empty, StringComparison.Ordinal)));
+            var meaning = TitleMeaning.Read(core.Replace("决算", string.Empty, StringComparison.Ordinal));
+            if (meaning is null && TableHeads.IsLabel(paragraph.Text))
+                continue;
+            return core.Contains("决算", StringComparison.Ordinal) == (form.Stage == BudgetStage.FinalAccounts) ? (paragraph, meaning) : (null, null);
         }
 
         return (null, null);
@@ -166,7 +167,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     {
         var resolver = new RowResolver(panel, words, Lexicon.Empty, subjects, new(), new());
         var (lastClass, lastSection) = (string.Empty, string.Empty);
-        var (rows, resolved) = (0, 0);
+        var (rows, resolved, hasSubject, hasKind) = (0, 0, false, false);
         var seen = new HashSet<Slice>();
         for (var r = headerRows; r < table.Rows.Count; r++)
         {
@@ -182,6 +183,12 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
 
             var isResolved = resolver.Resolve(label, out var slice, out _) == RowResolver.Answer.Resolved;
             if (isResolved && !seen.Add(slice) && hasAmount)
+                return 0;
+
+            // Subjects and kinds one below the other divide the same money twice.
+            hasSubject |= isResolved && hasAmount && (!slice.Function.IsDefault || !slice.DepartmentEconomy.IsDefault);
+            hasKind |= isResolved && hasAmount && slice.Member(ClosedDimension.Kind) != panel.Slice.Member(ClosedDimension.Kind);
+            if (hasSubject && hasKind)
                 return 0;
             rows += hasAmount ? 1 : 0;
             resolved += hasAmount && isResolved ? 1 : 0;

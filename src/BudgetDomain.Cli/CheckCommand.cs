@@ -1,5 +1,7 @@
 using BudgetDomain.Cli.Checking;
 using BudgetDomain.Cli.Reports;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Reports;
 
 namespace BudgetDomain.Cli;
 
@@ -12,8 +14,15 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
     {
         if (!TryFindForm(out var form))
             return await FailAsync(Messages.UnknownForm(options.Form, host.Check.Forms.Select(f => f.Id))).ConfigureAwait(false);
+        if (options.Last is not null && options.Format != ReportFormat.Html)
+            return await FailAsync(Messages.LastNeedsHtml).ConfigureAwait(false);
+        RecognisedDocument? last = null;
+        if (options.Last is not null && !TryReadLast(options.Last, cancellationToken, out last, out var why))
+            return await FailAsync(why).ConfigureAwait(false);
+        if (options.Format == ReportFormat.Html && Find(null) is var many && (many.Count > 1 || options.Paths.Any(Directory.Exists)))
+            return await CheckIntoFolderAsync(form, many, cancellationToken).ConfigureAwait(false);
         if (options.Output is null)
-            return await CheckAsync(host.Out, form, Find(null), cancellationToken).ConfigureAwait(false);
+            return await CheckAsync(() => CreateWriter(host.Out, host.OutIsTerminal, last), host.Out, form, Find(null), cancellationToken).ConfigureAwait(false);
 
         if (Directory.Exists(options.Output))
             return await FailAsync(Messages.OutputIsFolder).ConfigureAwait(false);
@@ -24,7 +33,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
             if (files.Any(file => file.Failure is null && Path.GetFullPath(file.Path) == target))
                 return await FailAsync(Messages.OutputIsInput).ConfigureAwait(false);
             using var output = AtomicFile.Create(target);
-            var code = await CheckAsync(output.Writer, form, files, cancellationToken).ConfigureAwait(false);
+            var code = await CheckAsync(() => CreateWriter(output.Writer, onTerminal: false, last), output.Writer, form, files, cancellationToken).ConfigureAwait(false);
             output.Commit();
             return code;
         }
@@ -34,16 +43,43 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         }
     }
 
-    private async Task<int> CheckAsync(TextWriter output, string? form, List<InputFile> files, CancellationToken cancellationToken)
+    private async Task<int> CheckIntoFolderAsync(string? form, List<InputFile> files, CancellationToken cancellationToken)
+    {
+        if (options.Output is null || File.Exists(options.Output))
+            return await FailAsync(Messages.PagesNeedFolder).ConfigureAwait(false);
+        if (options.Last is not null)
+            return await FailAsync(Messages.LastNeedsOneFile).ConfigureAwait(false);
+        try
+        {
+            var folder = Path.GetFullPath(options.Output);
+            files.RemoveAll(file => file.Failure is null && Path.GetFullPath(file.Path).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+            return await CheckAsync(() => new HtmlFolderWriter(folder, options.Language, options.Severity), TextWriter.Null, form, files, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return await FailAsync(Messages.CannotWrite(options.Output, Messages.Of(e))).ConfigureAwait(false);
+        }
+    }
+
+    private bool TryReadLast(string path, CancellationToken cancellationToken, out RecognisedDocument? last, out LocalizedText why)
+    {
+        last = null;
+        var result = new ParallelCheck(host.Check, null, 1).CheckOne(new(path, File.Exists(path) ? null : Messages.NotFound), cancellationToken);
+        why = result.Failure is null ? Messages.NotFound : Messages.CannotRead(path, result.Failure);
+        last = result.Report?.Document;
+        return last is not null;
+    }
+
+    private async Task<int> CheckAsync(Func<IReportWriter> create, TextWriter output, string? form, List<InputFile> files, CancellationToken cancellationToken)
     {
         var toHost = ReferenceEquals(output, host.Out);
-        using var reports = CreateWriter(output, toHost && host.OutIsTerminal);
+        using var reports = create();
         var progress = new ProgressBar(host.Error, files.Count, host.ErrorIsTerminal && files.Count > 1);
         var code = ExitCode.Clean;
         reports.Begin();
         try
         {
-            await foreach (var result in new ParallelCheck(host.Check, form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in new ParallelCheck(options.Explain ? host.Check.Explaining : host.Check, form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (result.Report is { } report)
@@ -60,7 +96,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
                 {
                     progress.Hide();
                     await FailAsync(Messages.CannotRead(result.Path, result.Failure!)).ConfigureAwait(false);
-                    reports.WriteUnreadable();
+                    reports.WriteUnreadable(new(result.Path, result.Failure!));
                     code = ExitCode.Unusable;
                 }
 
@@ -77,13 +113,15 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         return code;
     }
 
-    private IReportWriter CreateWriter(TextWriter output, bool onTerminal)
+    private IReportWriter CreateWriter(TextWriter output, bool onTerminal, RecognisedDocument? last) => options.Format switch
     {
-        if (options.Json)
-            return new JsonArrayReportWriter(output, options.Language, options.Severity);
-        IReportStyle style = onTerminal ? new TerminalStyle(host.Width, host.Colour) : new PlainStyle();
-        return new TextReportWriter(output, options.Language, options.Severity, host.Check.Forms, style);
-    }
+        ReportFormat.Json => new JsonArrayReportWriter(output, options.Language, options.Severity),
+        ReportFormat.Html => new HtmlReportWriter(output, new() { Language = options.Language, Severity = options.Severity }, last),
+        ReportFormat.Sarif => new SarifReportWriter(output, options.Language, options.Severity),
+        ReportFormat.Csv => new CsvReportWriter(output, options.Language, options.Severity, !ReferenceEquals(output, host.Out)),
+        _ => new TextReportWriter(
+            output, options.Language, options.Severity, host.Check.Forms, onTerminal ? new TerminalStyle(host.Width, host.Colour) : new PlainStyle()),
+    };
 
     private List<InputFile> Find(string? except) => InputFiles.Find(options.Paths, except);
 

@@ -11,10 +11,13 @@ internal sealed record CheckOptions
     /// <summary>The id or name of a form, or <c>auto</c>.</summary>
     public string Form { get; init; } = "auto";
 
-    /// <summary>Whether JSON is wanted rather than text.</summary>
-    public bool Json { get; init; }
+    /// <summary>What is written.</summary>
+    public ReportFormat Format { get; init; }
 
-    /// <summary>The file to write, or <see langword="null"/> for standard output.</summary>
+    /// <summary>Last year's disclosure to compare with in a web page, or <see langword="null"/>.</summary>
+    public string? Last { get; init; }
+
+    /// <summary>The file, or for the web pages of several documents the folder, to write; or <see langword="null"/> for standard output.</summary>
     public string? Output { get; init; }
 
     /// <summary>The language of messages.</summary>
@@ -22,6 +25,9 @@ internal sealed record CheckOptions
 
     /// <summary>The least severity that is shown.</summary>
     public Severity Severity { get; init; }
+
+    /// <summary>Whether wrong figures are looked for behind contradictions.</summary>
+    public bool Explain { get; init; }
 
     /// <summary>How many files are checked at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

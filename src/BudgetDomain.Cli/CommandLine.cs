@@ -56,13 +56,22 @@ internal sealed class CommandLine
             DefaultValueFactory = _ => "auto",
             Description = Say("公开格式；auto 为自动识别（列表见 budget forms）", "official form; auto finds it out (budget forms lists them)"),
         };
-        var format = Choice("--format", "text", "报告格式", "report format", "text", "json");
+        var format = Choice("--format", "text", "报告格式", "report format", "text", "json", "html", "sarif", "csv");
+        var last = new Option<string?>("--last")
+        {
+            HelpName = "FILE",
+            Description = Say("上年的公开文件，供网页报告比较增减（只用于 --format html）", "last year's disclosure, for the changes in a web page (with --format html only)"),
+        };
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "FILE",
-            Description = Say("把报告写入文件（写完才替换原文件）", "write the report to a file (replaced only when complete)"),
+            Description = Say("把报告写入文件（写完才替换原文件）；多个文件的网页报告写入文件夹", "write the report to a file (replaced only when complete); web pages of several files go to a folder"),
         };
         var severity = Choice("--severity", "info", "只显示这一级及以上的问题，不影响退出码", "show findings of this severity and above; the exit code stays", "error", "warning", "info");
+        var explain = new Option<bool>("--explain")
+        {
+            Description = Say("对每处矛盾说明哪个数可能有误、应为多少；不会改动任何文件", "say of each contradiction which figure may be wrong and what would be right; nothing is ever changed"),
+        };
         var jobs = new Option<int>("--jobs", "-j")
         {
             HelpName = "N",
@@ -80,16 +89,18 @@ internal sealed class CommandLine
             "核对公开文件。退出码：0 无错误；1 有错误；2 文件无法读取或用法不对。",
             "Checks disclosures. Exit code: 0 no errors; 1 errors found; 2 unreadable input or wrong usage."))
         {
-            paths, form, format, output, severity, jobs,
+            paths, form, format, output, severity, explain, jobs, last,
         };
         command.SetAction((parsed, cancellationToken) => new CheckCommand(_host, new CheckOptions
         {
             Paths = parsed.GetRequiredValue(paths),
             Form = parsed.GetRequiredValue(form),
-            Json = parsed.GetValue(format) == "json",
+            Format = Enum.Parse<ReportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
+            Last = parsed.GetValue(last),
             Output = parsed.GetValue(output),
             Language = _language,
             Severity = Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true),
+            Explain = parsed.GetValue(explain),
             Jobs = parsed.GetValue(jobs),
         }).RunAsync(cancellationToken));
         return command;

@@ -1,5 +1,6 @@
 using BudgetDomain.Disclosure;
 using BudgetDomain.Documents;
+using BudgetDomain.Publication;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.DependencyInjection;
@@ -39,6 +40,9 @@ public sealed class BudgetDomainOptions
     /// The name of the edition to check by. Default: the one on which no other is based; without editions, the catalogue of the library.
     /// </summary>
     public string? Edition { get; set; }
+
+    /// <summary>How a composed disclosure is rounded. Default: so that all sums add up as printed.</summary>
+    public RoundingMethod Rounding { get; set; } = RoundingMethod.Additive;
 
     /// <summary>The limits of the reader. Default: those of the library.</summary>
     public DisclosureReaderOptions Reader { get; set; } = DisclosureReaderOptions.Default;

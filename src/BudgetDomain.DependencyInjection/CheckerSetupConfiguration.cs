@@ -16,6 +16,8 @@ internal sealed class CheckerSetupConfiguration(IOptions<BudgetDomainOptions> op
         var host = options.Value;
         if (!Enum.IsDefined(host.Language))
             setup.Problems.Add(new($"没有这种语言：{host.Language}", $"not a language: {host.Language}"));
+        if (!Enum.IsDefined(host.Rounding))
+            setup.Problems.Add(new($"没有这种舍入方法：{host.Rounding}", $"not a rounding method: {host.Rounding}"));
         if (host.Reader is null)
             setup.Problems.Add(new("读取选项 Reader 不能为空", "Reader is null"));
         else

@@ -4,7 +4,10 @@ using BudgetDomain.Disclosure;
 namespace BudgetDomain.Documents;
 
 /// <summary>Collects the blocks of one document in reading order, and keeps the limits.</summary>
-/// <remarks>A grid is the rows added one after the other; a paragraph, <see cref="EndGrid"/> or the end of the document closes it.</remarks>
+/// <remarks>
+/// A grid is the rows added one after the other; a paragraph, <see cref="EndGrid"/> or the end of the document closes it. Lines run on
+/// over the whole document, pages and sheets included: no block has a lower line than the one before.
+/// </remarks>
 public sealed class BlockBuilder
 {
     private readonly CancellationToken _cancellationToken;

@@ -13,6 +13,8 @@ namespace BudgetDomain.Documents;
 /// </remarks>
 public sealed class DisclosureReader
 {
+    private static readonly ImmutableArray<IDocumentFormat> OwnFormats = [new Workbooks.WorkbookFormat()];
+
     /// <summary>Creates a reader with the default limits.</summary>
     public DisclosureReader()
         : this(DisclosureReaderOptions.Default)
@@ -144,6 +146,12 @@ public sealed class DisclosureReader
     private IDocumentFormat? FormatOf(ReadOnlySpan<byte> bytes)
     {
         foreach (var format in Formats)
+        {
+            if (format.Recognises(bytes))
+                return format;
+        }
+
+        foreach (var format in OwnFormats)
         {
             if (format.Recognises(bytes))
                 return format;

@@ -30,6 +30,18 @@ public sealed record DisclosureReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 1000;
 
+    /// <summary>The most files in an archive or in a file of Word or Excel, which is one inside. One with more is refused. Default 10,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000,000.</exception>
+    public int MaxEntries { get; init => field = Checked(value, 1_000_000); } = 10_000;
+
+    /// <summary>How many times its length in the archive a packed file above 1 MiB may have at most. A larger one is refused. Default 250.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxRatio { get; init => field = Checked(value, int.MaxValue); } = 250;
+
+    /// <summary>How deep archives may lie in one another. Deeper ones are refused. Default 3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 16.</exception>
+    public int MaxArchiveDepth { get; init => field = Checked(value, 16); } = 3;
+
     /// <summary>The most pages of one document. A document with more is refused. Default 5,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxPages { get; init => field = Checked(value, int.MaxValue); } = 5000;
@@ -38,7 +50,7 @@ public sealed record DisclosureReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxCharacters { get; init => field = Checked(value, int.MaxValue); } = 5_000_000;
 
-    /// <summary>The most bytes that the compressed parts of one document may unfold to. A document with more is refused. Default 256 MiB.</summary>
+    /// <summary>The most bytes that the compressed parts of one document, or all files of one archive, may unfold to. A document with more is refused. Default 256 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxExpandedBytes { get; init => field = Checked(value, int.MaxValue); } = 256 << 20;
 

@@ -1,4 +1,5 @@
 using BudgetDomain.Disclosure;
+using BudgetDomain.Documents.Html;
 
 namespace BudgetDomain.Documents;
 

@@ -23,6 +23,34 @@ internal static class Faults
             $"读取超过 {Seconds(limit)} 秒的时限，已放弃。",
             $"Reading took longer than the limit of {Seconds(limit)} seconds; it was given up."));
 
+    internal static DisclosureFormatException DamagedArchive()
+        => new(new LocalizedText("压缩结构已损坏或不完整，无法读取。", "The zip structure is damaged or cut off; it cannot be read."));
+
+    internal static DisclosureFormatException DamagedEntry(string name)
+        => new(new LocalizedText($"压缩内容“{OneLine(name)}”已损坏（长度或校验和不符）。", $"The packed content '{OneLine(name)}' is damaged (its length or checksum differs)."));
+
+    internal static DisclosureFormatException OverlappingEntries()
+        => new(new LocalizedText("压缩包内的文件互相重叠，疑为恶意构造，拒绝读取。", "The files in the archive overlap, as in a zip bomb; it is refused."));
+
+    internal static DisclosureFormatException TooManyEntries(int limit)
+        => new(new LocalizedText($"压缩包内的文件超过 {Number(limit)} 个的上限。", $"The archive holds more than the limit of {Number(limit)} files."));
+
+    internal static DisclosureFormatException EncryptedEntry(string name)
+        => new(new LocalizedText($"压缩内容“{OneLine(name)}”已加密，无法读取。", $"The packed content '{OneLine(name)}' is encrypted and cannot be read."));
+
+    internal static DisclosureFormatException UnknownCompression(string name)
+        => new(new LocalizedText($"压缩内容“{OneLine(name)}”的压缩方法不支持。", $"The packed content '{OneLine(name)}' is compressed by a method that is not supported."));
+
+    internal static DisclosureFormatException TooDense(string name, int limit)
+        => new(new LocalizedText($"压缩内容“{OneLine(name)}”的压缩比超过 {Number(limit)} 倍，疑为压缩炸弹，拒绝读取。",
+            $"The packed content '{OneLine(name)}' unpacks to more than {Number(limit)} times its length, as a zip bomb does; it is refused."));
+
+    internal static DisclosureFormatException TooLargeUnpacked(long limit)
+        => new(new LocalizedText($"解压后的内容超过 {Number(limit)} 字节的上限。", $"The unpacked content is longer than the limit of {Number(limit)} bytes."));
+
+    internal static DisclosureFormatException TooDeepXml(int limit)
+        => new(new LocalizedText($"XML 元素嵌套超过 {Number(limit)} 层。", $"XML elements are nested deeper than {Number(limit)} levels."));
+
     internal static DisclosureFormatException Binary()
         => new(new LocalizedText(
             "这是二进制文件（含空字节），不是文本；目前只能读取文本、Markdown 和 HTML。",

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using BudgetDomain.Documents.Html;
 
 namespace BudgetDomain.Documents;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using BudgetDomain.Documents.Html;
 
 namespace BudgetDomain.Documents;
 

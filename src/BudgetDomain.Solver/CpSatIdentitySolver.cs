@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using BudgetDomain.Reconciliation;
 using Google.OrTools.Sat;
@@ -18,6 +18,12 @@ public sealed class CpSatIdentitySolver : IIdentitySolver
         ArgumentNullException.ThrowIfNull(question);
         if (cancellationToken.IsCancellationRequested || timeLimit <= TimeSpan.Zero)
             return IdentityAnswer.Undecided;
+        var start = Stopwatch.GetTimestamp();
+        return Search(question, timeLimit, cancellationToken) with { Spent = Stopwatch.GetElapsedTime(start) };
+    }
+
+    private static IdentityAnswer Search(IdentityQuestion question, TimeSpan timeLimit, CancellationToken cancellationToken)
+    {
         var model = new IdentityModel(question);
         if (model.IsEmpty)
             return IdentityAnswer.Infeasible;

@@ -38,6 +38,16 @@ internal static class FakeReports
         Unrecognised = [new(471, new("项目概况：没有表头的一行", "项目概况：没有表头的一行")), new(9, new("y", "y"))],
     };
 
+    /// <summary>One finding and no more.</summary>
+    public static CheckReport With(Finding finding, string file = "e.md") => new()
+    {
+        File = file,
+        Verdict = Grade.Contradicted,
+        Consistency = ConsistencyState.Contradicted,
+        Counts = new(1, 1, 0, 1, 0, 0, 0, 1),
+        Findings = [finding],
+    };
+
     /// <summary>Nothing known and nothing found.</summary>
     public static CheckReport Bare(string file = "b.md") => new()
     {

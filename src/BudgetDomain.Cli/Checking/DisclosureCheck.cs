@@ -6,10 +6,17 @@ using BudgetDomain.Rules;
 namespace BudgetDomain.Cli.Checking;
 
 /// <summary>The check of the library: reader, then checker.</summary>
-internal sealed class DisclosureCheck : IDisclosureCheck
+internal sealed class DisclosureCheck(bool explains = false) : IDisclosureCheck
 {
     private static readonly DisclosureReader Reader = new(DisclosureReaderOptions.Default, DocumentFormats.All);
-    private static readonly DisclosureChecker Checker = new();
+
+    private readonly DisclosureChecker _checker = new(new()
+    {
+        Reconciliation = new() { Solver = CompleteDecision.Solver, Repair = explains ? new() : null },
+    });
+
+    /// <inheritdoc/>
+    public IDisclosureCheck Explaining => new DisclosureCheck(explains: true);
 
     /// <inheritdoc/>
     public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Concat(GenericForms.All).Select(form => new FormName(form.Id, form.Name))];
@@ -21,6 +28,6 @@ internal sealed class DisclosureCheck : IDisclosureCheck
 
         // By its whole path: two files of a folder tree may have one name.
         var document = Reader.Read(path, stream, cancellationToken);
-        return Checker.Check(document, form, cancellationToken);
+        return _checker.Check(document, form, cancellationToken);
     }
 }

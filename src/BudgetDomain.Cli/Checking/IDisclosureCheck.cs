@@ -9,6 +9,9 @@ internal interface IDisclosureCheck
     /// <summary>The official forms that <c>--form</c> can name.</summary>
     ImmutableArray<FormName> Forms { get; }
 
+    /// <summary>The same check, which also looks for the wrong figures behind contradictions.</summary>
+    IDisclosureCheck Explaining => this;
+
     /// <summary>Reads and checks a file.</summary>
     /// <param name="path">The file, as the user named it; the report carries it as its file.</param>
     /// <param name="form">The id of the form to read it by, or <see langword="null"/> to find it out.</param>

@@ -37,7 +37,7 @@ internal sealed class ParallelCheck(IDisclosureCheck check, string? form, int jo
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A defect met in one file must not cost the results of all others; it is reported as a defect, with exit code 2.")]
-    private FileResult CheckOne(InputFile file, CancellationToken cancellationToken)
+    internal FileResult CheckOne(InputFile file, CancellationToken cancellationToken)
     {
         var path = file.Path;
         if (file.Failure is not null)

@@ -1,3 +1,4 @@
+using BudgetDomain.Reports;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Reports;
@@ -12,7 +13,7 @@ internal interface IReportWriter : IDisposable
     void Write(CheckReport report);
 
     /// <summary>Takes note of a file that has no report; why is said on standard error.</summary>
-    void WriteUnreadable();
+    void WriteUnreadable(UnreadableDocument document);
 
     /// <summary>Called once, after the last file.</summary>
     void End();

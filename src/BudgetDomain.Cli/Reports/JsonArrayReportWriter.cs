@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using BudgetDomain.Reports;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Reports;
@@ -24,7 +25,7 @@ internal sealed class JsonArrayReportWriter(TextWriter output, MessageLanguage l
     }
 
     /// <inheritdoc/>
-    public void WriteUnreadable()
+    public void WriteUnreadable(UnreadableDocument document)
     {
     }
 

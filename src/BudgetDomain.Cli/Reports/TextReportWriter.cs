@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BudgetDomain.Cli.Checking;
 using BudgetDomain.Reconciliation;
+using BudgetDomain.Reports;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Reports;
@@ -41,7 +42,7 @@ internal sealed class TextReportWriter(
     }
 
     /// <inheritdoc/>
-    public void WriteUnreadable()
+    public void WriteUnreadable(UnreadableDocument document)
     {
         _files++;
         _unreadable++;
@@ -150,6 +151,15 @@ internal sealed class TextReportWriter(
             TextLayout.WriteWrapped(output, blanks, indent, amounts, style.Width);
         foreach (var place in finding.Places)
             TextLayout.WriteWrapped(output, blanks + "- ", indent + 2, _words.PlaceOf(place), style.Width);
+        if (finding.Explanation is { Candidates.IsEmpty: false } explanation)
+            WriteExplanation(explanation, blanks, indent);
+    }
+
+    private void WriteExplanation(FindingExplanation explanation, string blanks, int indent)
+    {
+        TextLayout.WriteWrapped(output, blanks, indent, _words.CandidatesHeading(explanation), style.Width);
+        foreach (var candidate in explanation.Candidates)
+            TextLayout.WriteWrapped(output, blanks + "* ", indent + 2, _words.CandidateOf(candidate), style.Width);
     }
 
     private void WriteUnrecognised(ImmutableArray<UnrecognisedText> texts)

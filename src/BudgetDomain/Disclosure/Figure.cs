@@ -38,6 +38,11 @@ public sealed class Figure
     /// <summary>The amount as printed, exact to the 分.</summary>
     public WanYuan Amount { get; }
 
+    /// <summary>
+    /// The exact amount in 分, fractions included, where the source holds more than it prints, as workbooks do; else <see langword="null"/>.
+    /// </summary>
+    public decimal? ExactFen { get; init; }
+
     /// <summary>One unit in the last place of the table, in 分.</summary>
     public long LastPlace { get; }
 

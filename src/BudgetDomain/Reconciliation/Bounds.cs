@@ -15,9 +15,13 @@ internal static class Bounds
         var printed = figure.Amount.Fen;
 
         // A zero that is printed is nothing, not something small: where money is, documents print at least one unit.
-        if (grade == Grade.Exact || figure.IsZero)
-            return (printed, printed);
-        var reach = grade == Grade.Rounded ? figure.LastPlace / 2 : figure.LastPlace - 1;
-        return (printed - reach, printed + reach);
+        var reach = grade == Grade.Exact || figure.IsZero ? 0 : grade == Grade.Rounded ? figure.LastPlace / 2 : figure.LastPlace - 1;
+        var (least, most) = (printed - reach, printed + reach);
+
+        // The source may hold the exact amount as well; what is printed is right all the same where only that agrees.
+        if (figure.ExactFen is not { } exact)
+            return (least, most);
+        var (floor, ceiling) = ((long)decimal.Floor(exact), (long)decimal.Ceiling(exact));
+        return grade == Grade.Exact ? (floor, ceiling) : (Math.Min(least, floor), Math.Max(most, ceiling));
     }
 }

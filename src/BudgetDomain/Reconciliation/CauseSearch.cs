@@ -15,48 +15,124 @@ internal sealed class CauseSearch
     private const int MaxContradictions = 2_000;
 
     private readonly IdentitySystem _system;
-    private readonly Propagation _propagation;
+    private readonly Decider _decider;
     private readonly Explainer _explainer;
     private readonly bool[] _freed;
     private readonly bool[] _dropped;
+    private readonly RepairSearch? _repairs;
     private readonly CancellationToken _cancellationToken;
+    private SetAside _now = new([], []);
 
-    public CauseSearch(IdentitySystem system, CancellationToken cancellationToken)
+    // Whether propagation does not see the present clash, so that the solver must be asked what ends it.
+    private bool _isHidden;
+
+    public CauseSearch(IdentitySystem system, ReconciliationOptions options, CancellationToken cancellationToken)
     {
         _system = system;
         _cancellationToken = cancellationToken;
         _freed = new bool[system.Figures.Length];
         _dropped = new bool[system.IdentityCount];
-        _propagation = new(system, _dropped);
-        _explainer = new(system, _freed, _dropped);
+        _decider = new(system, _dropped, options, cancellationToken);
+        _repairs = options.Repair is { } repair ? new(system, _decider, _freed, _dropped, repair) : null;
+        _explainer = new(system, _freed, _dropped, options, cancellationToken);
     }
 
     /// <summary>All contradictions of a grade; what they set free or aside stays so for the next call.</summary>
     public ImmutableArray<Contradiction> FindAll(Grade grade)
     {
-        var found = ImmutableArray.CreateBuilder<Contradiction>();
+        var found = new List<(Contradiction Contradiction, SetAside Aside)>();
         while (found.Count < MaxContradictions && !IsConsistent(grade))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var (figures, identities) = _explainer.Explain(grade);
             if (figures.Count == 0)
                 break;
+            _isHidden = _decider.MayStandByPropagation(grade, _freed);
+            _now = new([], []);
             if (found.Count < MaxExplained)
             {
-                found.Add(FindCause(grade, figures, identities));
+                found.Add((FindCause(grade, figures, identities), _now));
                 continue;
             }
 
             // A quantity printed hundreds of times is listed once, not once for every two of its figures.
-            found.Add(SetAside(grade, figures, identities));
+            found.Add((PutAside(grade, figures, identities), _now));
             foreach (var figure in identities.Count == 0 ? _system.FiguresOf(_system.QuantityOfFigure[figures[0]]) : [])
-                _freed[figure] = true;
+                Free(figure);
         }
 
-        return found.DrainToImmutable();
+        if (found.Count is > 1 and <= MaxExplained)
+            LeaveOutRepetitions(grade, found);
+        return [.. found.Select(f => _repairs is null ? f.Contradiction : f.Contradiction with { Repair = _repairs.Of(f.Contradiction, f.Aside) })];
     }
 
-    private bool IsConsistent(Grade grade) => _propagation.Start(grade, _freed) && _propagation.Run();
+    /// <summary>
+    /// One cause can be met twice, as a sum that a table lists and as one behind it. A contradiction that is none when the others are set aside
+    /// is left out; so is one of two that a single figure explains together.
+    /// </summary>
+    private void LeaveOutRepetitions(Grade grade, List<(Contradiction Contradiction, SetAside Aside)> found)
+    {
+        for (var i = 0; i < found.Count && found.Count > 1; i++)
+        {
+            found[i].Aside.Set(_freed, _dropped, isAside: false);
+            if (IsConsistent(grade))
+                found.RemoveAt(i--);
+            else
+                found[i].Aside.Set(_freed, _dropped, isAside: true);
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            for (var j = i + 1; j < found.Count; j++)
+            {
+                if (!HaveOneCause(grade, found[i], found[j]))
+                    continue;
+                found[i] = (found[i].Contradiction, new([.. found[i].Aside.Figures, .. found[j].Aside.Figures], [.. found[i].Aside.Identities, .. found[j].Aside.Identities]));
+                found.RemoveAt(j--);
+            }
+        }
+    }
+
+    private bool HaveOneCause(Grade grade, (Contradiction Contradiction, SetAside Aside) one, (Contradiction Contradiction, SetAside Aside) other)
+    {
+        // What is explained by a list that lacks a row is no matter of one figure.
+        if (one.Contradiction.MayLackRows || other.Contradiction.MayLackRows)
+            return false;
+        var common = one.Contradiction.Figures.Intersect(other.Contradiction.Figures).ToList();
+        if (common.Count == 0)
+            return false;
+        one.Aside.Set(_freed, _dropped, isAside: false);
+        other.Aside.Set(_freed, _dropped, isAside: false);
+        var have = false;
+        foreach (var figure in common)
+        {
+            if (have || _freed[figure])
+                continue;
+            _freed[figure] = true;
+            have = IsConsistent(grade);
+            _freed[figure] = false;
+        }
+
+        one.Aside.Set(_freed, _dropped, isAside: true);
+        other.Aside.Set(_freed, _dropped, isAside: true);
+        return have;
+    }
+
+    private void Free(int figure)
+    {
+        if (!_freed[figure])
+            _now.Figures.Add(figure);
+        _freed[figure] = true;
+    }
+
+    private void Drop(int identity)
+    {
+        if (!_dropped[identity])
+            _now.Identities.Add(identity);
+        _dropped[identity] = true;
+    }
+
+    private bool IsConsistent(Grade grade) => _decider.MayStand(grade, _freed);
 
     private Contradiction FindCause(Grade grade, List<int> figures, List<int> identities)
     {
@@ -84,37 +160,38 @@ internal sealed class CauseSearch
             var left = Remaining(grade);
             SetDropped(list, false);
             var all = left < fewest || (left == fewest && ties > 1) ? WithWholes(grade, figures, list) : [];
-            SetDropped(list, all.Count > 0);
+            foreach (var identity in all.Count > 0 ? list : [])
+                Drop(identity);
             if (all.Count > 0)
                 return new(grade, [.. all], [.. list], false, MayLackRows: true, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
         }
 
-        return ties == 1 ? Free(grade, best, figures, identities, isUnique: false) : SetAside(grade, figures, identities);
+        return ties == 1 ? Free(grade, best, figures, identities, isUnique: false) : PutAside(grade, figures, identities);
     }
 
     private Contradiction Free(Grade grade, int culprit, List<int> figures, List<int> identities, bool isUnique)
     {
-        _freed[culprit] = true;
+        Free(culprit);
         _ = IsConsistent(grade);
         var quantity = _system.QuantityOfFigure[culprit];
-        var (least, most) = (_propagation.Least[quantity], _propagation.Most[quantity]);
+        var (least, most) = (_decider.Propagation.Least[quantity], _decider.Propagation.Most[quantity]);
         if (least > most)
             (least, most) = (most, least);
         figures.Remove(culprit);
         return new(grade, [culprit, .. figures], [.. identities], isUnique, MayLackRows: false, WanYuan.FromFen(least), WanYuan.FromFen(most));
     }
 
-    private Contradiction SetAside(Grade grade, List<int> figures, List<int> identities)
+    private Contradiction PutAside(Grade grade, List<int> figures, List<int> identities)
     {
         // Sums that a table lists are doubted before those that the dimensions make.
         if (identities.Count > 0)
         {
-            _dropped[identities.Find(i => _system[i].Table >= 0) is var listed and > 0 ? listed : identities[0]] = true;
+            Drop(identities.Find(i => _system[i].Table >= 0) is var listed and > 0 ? listed : identities[0]);
         }
         else
         {
             foreach (var figure in figures)
-                _freed[figure] = true;
+                Free(figure);
         }
 
         return new(grade, [.. figures], [.. identities], false, MayLackRows: false, WanYuan.FromFen(-Bounds.Limit), WanYuan.FromFen(Bounds.Limit));
@@ -176,14 +253,14 @@ internal sealed class CauseSearch
     /// <summary>How much still clashes: 0 for nothing, else one more than what clashes alone.</summary>
     private int Remaining(Grade grade)
     {
-        if (IsConsistent(grade))
+        if (_isHidden ? IsConsistent(grade) : _decider.MayStandByPropagation(grade, _freed))
             return 0;
-        _propagation.Start(grade, _freed);
+        _decider.Propagation.Start(grade, _freed);
         var count = 1;
         for (var q = 0; q < _system.QuantityCount; q++)
-            count += _propagation.Least[q] > _propagation.Most[q] ? 1 : 0;
+            count += _decider.Propagation.Least[q] > _decider.Propagation.Most[q] ? 1 : 0;
         for (var i = 0; i < _system.IdentityCount; i++)
-            count += !_propagation.Applies(i) || _propagation.Holds(i) ? 0 : 1;
+            count += !_decider.Propagation.Applies(i) || _decider.Propagation.Holds(i) ? 0 : 1;
         return count;
     }
 }

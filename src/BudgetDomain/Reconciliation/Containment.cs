@@ -5,7 +5,8 @@ namespace BudgetDomain.Reconciliation;
 /// <summary>A printed quantity is at most the lowest ones that contain it, where no sum relates the two.</summary>
 /// <remarks>
 /// Only slices of one subject, unit and project can contain each other on closed dimensions; economy codes only those of the
-/// same code, its 类, its “三公” member or none. So each slice is compared with the few of these groups.
+/// same code, its 类, its “三公” member or none. So each slice is compared with the few of these groups. Where all that the whole
+/// holds beside lies within zeros, it is at most the part too (<see cref="Remainder"/>).
 /// </remarks>
 internal sealed class Containment(IdentityList identities, Derivation derivation, SliceGroups groups)
 {
@@ -13,6 +14,7 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
     private const int MaxWays = 32;
 
     private readonly QuantityIndex _quantities = derivation.Quantities;
+    private readonly Remainder _remainder = new(derivation, groups);
     private readonly Slice[] _parents = new Slice[12];
 
     public void Add()
@@ -30,6 +32,7 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
             if (group != wayOf)
                 (wayCount, wayOf) = (EconomyWays(group, ways), group);
             var wholes = MemberBits.WholesOf(slice);
+            AddRemainders(q, group, wholes, found);
             var count = 0;
             foreach (var way in ways[..wayCount])
             {
@@ -50,6 +53,24 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
                 identities.Add(q, isNil: false);
                 identities.End(IdentityKind.AtLeast, false, -1, -1);
             }
+        }
+    }
+
+    /// <summary>The lowest printed wholes of a part within its group, each with what it holds beside.</summary>
+    private void AddRemainders(int part, int group, ulong wholes, Span<int> found)
+    {
+        var members = groups.MembersOf(group);
+        var count = 0;
+        for (var i = 0; i < members.Length; i++)
+        {
+            if ((members[i] & ~wholes) == 0 && groups.QuantitiesOf(group)[i] is var other && other != part && derivation.TablesOf(other) != 0)
+                count = Keep(other, found, count);
+        }
+
+        foreach (var whole in found[..count])
+        {
+            if ((derivation.TablesOf(whole) & derivation.TablesOf(part)) == 0)
+                _remainder.AddTo(identities, whole, part);
         }
     }
 

@@ -18,4 +18,8 @@ public sealed record Contradiction(
     bool IsUnique,
     bool MayLackRows,
     WanYuan Least,
-    WanYuan Most);
+    WanYuan Most)
+{
+    /// <summary>What would explain it; <see langword="null"/> where that was not asked (<see cref="ReconciliationOptions.Repair"/>).</summary>
+    public Repair? Repair { get; init; }
+}

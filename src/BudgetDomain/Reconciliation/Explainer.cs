@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace BudgetDomain.Reconciliation;
 
 /// <summary>Reduces a conflict to figures and identities of which none can be left out.</summary>
-internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] dropped)
+internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] dropped, ReconciliationOptions options, CancellationToken cancellationToken)
 {
     private readonly Propagation _propagation = new(system, dropped);
     private readonly bool[] _without = new bool[freed.Length];
@@ -18,7 +18,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
             return alone;
         _propagation.Start(grade, freed);
         if (_propagation.Run(trace: true))
-            return ([], []);
+            return options.Solver is null ? ([], []) : ExplainBySolver(grade);
         var identities = Involved();
         if (!Clash(grade, identities, null))
             identities = [.. Enumerable.Range(0, system.IdentityCount)];
@@ -33,6 +33,37 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
         }
 
         return (Reduce(grade, FiguresOf(grade, identities), identities), identities);
+    }
+
+    /// <summary>
+    /// A clash that only the complete procedure sees. Where that runs out of time what is asked about is kept, so the set may then be larger than it need be.
+    /// </summary>
+    private (List<int> Figures, List<int> Identities) ExplainBySolver(Grade grade)
+    {
+        var without = dropped.AsSpan().ToArray();
+        var decider = new Decider(system, without, options, cancellationToken);
+        var all = Enumerable.Range(0, system.IdentityCount).Where(i => _propagation.Applies(i)).ToList();
+        if (decider.Decide(grade, freed) != SolverOutcome.Infeasible)
+            return ([], []);
+        var identities = DeletionFilter.Reduce(all, ClashesBy);
+        _ = ClashesBy(identities);
+        return (DeletionFilter.Reduce(FiguresOf(grade, identities), ClashesOf), identities);
+
+        bool ClashesBy(List<int> kept)
+        {
+            Array.Fill(without, true);
+            foreach (var identity in kept)
+                without[identity] = false;
+            return decider.Decide(grade, freed) == SolverOutcome.Infeasible;
+        }
+
+        bool ClashesOf(List<int> kept)
+        {
+            Array.Fill(_without, true);
+            foreach (var figure in kept)
+                _without[figure] = freed[figure];
+            return decider.Decide(grade, _without) == SolverOutcome.Infeasible;
+        }
     }
 
     /// <summary>The two figures farthest apart of the first quantity whose figures exclude each other.</summary>

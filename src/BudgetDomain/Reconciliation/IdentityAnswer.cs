@@ -8,6 +8,9 @@ namespace BudgetDomain.Reconciliation;
 /// <param name="IsBest">Whether it is proved that no answer gives up less, or reaches farther, than this one.</param>
 public sealed record IdentityAnswer(SolverOutcome Outcome, ImmutableArray<long> Witness, bool IsBest)
 {
+    /// <summary>How long it took.</summary>
+    public TimeSpan Spent { get; init; }
+
     /// <summary>Nothing is known.</summary>
     public static IdentityAnswer Undecided { get; } = new(SolverOutcome.Undecided, [], IsBest: false);
 

@@ -50,6 +50,33 @@ public sealed class IdentitySystem
 
     internal Identity[] Identities { get; }
 
+    /// <summary>The identities in which a quantity occurs. Found when first asked for.</summary>
+    internal ReadOnlySpan<int> IdentitiesOf(int quantity)
+    {
+        var (starts, identities) = Occurrences;
+        return identities.AsSpan(starts[quantity]..starts[quantity + 1]);
+    }
+
+    private (int[] Starts, int[] Identities) Occurrences => field.Starts is null ? field = FindOccurrences() : field;
+
+    private (int[] Starts, int[] Identities) FindOccurrences()
+    {
+        var starts = new int[QuantityCount + 1];
+        foreach (var term in Terms)
+            starts[term + 1]++;
+        for (var q = 0; q < QuantityCount; q++)
+            starts[q + 1] += starts[q];
+        var at = starts.AsSpan(0, QuantityCount).ToArray();
+        var identities = new int[Terms.Length];
+        for (var i = 0; i < Identities.Length; i++)
+        {
+            foreach (var term in TermsOf(i))
+                identities[at[term]++] = i;
+        }
+
+        return (starts, identities);
+    }
+
     /// <summary>Derives the identities of tables and their figures.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="figures">Their figures.</param>

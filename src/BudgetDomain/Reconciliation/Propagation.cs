@@ -15,6 +15,11 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
     private readonly int[] _terms = system.Terms;
     private readonly Identity[] _identities = system.Identities;
 
+    // While single quantities are fixed: the identities still to be looked at, and what bounds were before.
+    private Queue<int>? _pending;
+    private bool[] _isPending = [];
+    private readonly List<(int Quantity, long Least, long Most)> _before = [];
+
     public long[] Least { get; } = new long[system.QuantityCount];
 
     public long[] Most { get; } = new long[system.QuantityCount];
@@ -97,6 +102,54 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
         return true;
     }
 
+    /// <summary>Gives a quantity one amount, and carries on what follows from it; all else must be at rest.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="amount">Its amount.</param>
+    /// <param name="work">How many terms may be looked at; what is looked at is taken off. Beyond it nothing more is carried on.</param>
+    /// <returns>Whether no conflict was found.</returns>
+    public bool Fix(int quantity, long amount, ref long work)
+    {
+        var pending = _pending ??= new();
+        if (_isPending.Length == 0)
+            _isPending = new bool[_identities.Length];
+        _before.Clear();
+        Change(quantity);
+        Least[quantity] = Most[quantity] = amount;
+        var isGood = true;
+        while (isGood && work > 0 && pending.TryDequeue(out var identity))
+        {
+            _isPending[identity] = false;
+            work -= _starts[identity + 1] - _starts[identity];
+            var moved = false;
+            isGood = !Applies(identity) || Narrow(identity, ref moved);
+        }
+
+        while (pending.TryDequeue(out var identity))
+            _isPending[identity] = false;
+        _pending = null;
+        return isGood;
+    }
+
+    /// <summary>Takes back the last <see cref="Fix"/>.</summary>
+    public void Undo()
+    {
+        for (var i = _before.Count - 1; i >= 0; i--)
+            (Least[_before[i].Quantity], Most[_before[i].Quantity]) = (_before[i].Least, _before[i].Most);
+        _before.Clear();
+    }
+
+    private void Change(int quantity)
+    {
+        _before.Add((quantity, Least[quantity], Most[quantity]));
+        foreach (var identity in system.IdentitiesOf(quantity))
+        {
+            if (_isPending[identity])
+                continue;
+            _isPending[identity] = true;
+            _pending!.Enqueue(identity);
+        }
+    }
+
     /// <summary>Whether an identity counts: not when it is dropped, nor a lower bound where amounts may be negative.</summary>
     public bool Applies(int identity)
         => !(dropped is not null && dropped[identity]) && (!system.IsSigned || _identities[identity].IsEquality);
@@ -168,6 +221,8 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
 
     private bool Raise(int quantity, long least, int reason, ref bool moved)
     {
+        if (_pending is not null)
+            Change(quantity);
         Least[quantity] = least;
         LeastReason?[quantity] = reason;
         moved = true;
@@ -177,6 +232,8 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
 
     private bool Lower(int quantity, long most, int reason, ref bool moved)
     {
+        if (_pending is not null)
+            Change(quantity);
         Most[quantity] = most;
         MostReason?[quantity] = reason;
         moved = true;

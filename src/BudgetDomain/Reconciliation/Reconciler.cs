@@ -5,30 +5,63 @@ namespace BudgetDomain.Reconciliation;
 /// <summary>Decides whether exact amounts exist that print as the figures do, and says why where they do not.</summary>
 public static class Reconciler
 {
-    /// <summary>Reconciles a system.</summary>
+    /// <summary>Reconciles a system without a solver.</summary>
     /// <param name="system">The figures and their identities.</param>
     /// <param name="cancellationToken">Stops the search for causes; large and badly broken documents take a while.</param>
     /// <returns>Everything found out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is <see langword="null"/>.</exception>
     public static ReconciliationResult Reconcile(IdentitySystem system, CancellationToken cancellationToken = default)
+        => Reconcile(system, Defaults, cancellationToken);
+
+    /// <summary>Reconciles a system.</summary>
+    /// <param name="system">The figures and their identities.</param>
+    /// <param name="options">The solver, and whether to look for figures that may be wrong.</param>
+    /// <param name="cancellationToken">Stops the search for causes; large and badly broken documents take a while.</param>
+    /// <returns>Everything found out.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static ReconciliationResult Reconcile(IdentitySystem system, ReconciliationOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(system);
-        var propagation = new Propagation(system);
+        ArgumentNullException.ThrowIfNull(options);
         var freed = new bool[system.Figures.Length];
-        var verdict = Decide(propagation, freed);
-        var search = new CauseSearch(system, cancellationToken);
+        var decider = new Decider(system, new bool[system.IdentityCount], options, cancellationToken);
+        var (verdict, consistency) = Decide(decider, freed);
+        var search = new CauseSearch(system, options, cancellationToken);
         var contradictions = verdict == Grade.Contradicted ? search.FindAll(Grade.Adjusted) : [];
         var adjustments = verdict >= Grade.Adjusted ? search.FindAll(Grade.Rounded) : [];
-        var (counts, deviations) = verdict == Grade.Exact ? AllExact(system) : Classify(system, propagation, contradictions);
+        var (counts, deviations) = verdict == Grade.Exact ? AllExact(system) : Classify(system, decider.Propagation, contradictions);
         return new()
         {
             System = system,
             Verdict = verdict,
+            Consistency = consistency,
+            Witness = consistency == ConsistencyState.Consistent ? decider.Amounts : [],
             Counts = counts,
             Contradictions = contradictions,
             Adjustments = adjustments,
             Deviations = deviations,
         };
+    }
+
+    private static ReconciliationOptions Defaults { get; } = new();
+
+    /// <summary>The first grade that is not refuted, and whether amounts were found that prove it.</summary>
+    private static (Grade Verdict, ConsistencyState Consistency) Decide(Decider decider, bool[] freed)
+    {
+        for (var grade = Grade.Exact; grade < Grade.Contradicted; grade++)
+        {
+            switch (decider.Decide(grade, freed))
+            {
+                case SolverOutcome.Feasible:
+                    return (grade, ConsistencyState.Consistent);
+                case SolverOutcome.Undecided:
+                    return (grade, ConsistencyState.NoContradictionFound);
+                default:
+                    continue;
+            }
+        }
+
+        return (Grade.Contradicted, ConsistencyState.Contradicted);
     }
 
     /// <summary>Decides a system without looking for causes: the first grade at which propagation meets no conflict.</summary>
@@ -95,6 +128,7 @@ public static class Reconciler
                 grades[contradiction.Identities[0]] = Grade.Contradicted;
         }
 
+        SettleByPrint(system, grades, same);
         var counts = new int[4];
         var deviations = ImmutableArray.CreateBuilder<Deviation>();
         for (var i = 0; i < grades.Length; i++)
@@ -114,6 +148,22 @@ public static class Reconciler
         }
 
         return ([.. counts], deviations.DrainToImmutable());
+    }
+
+    /// <summary>Where amounts behind the printed ones deviate and the printed ones do not, nothing deviates in print.</summary>
+    private static void SettleByPrint(IdentitySystem system, Grade[] grades, Grade[] same)
+    {
+        for (var i = 0; i < grades.Length; i++)
+        {
+            if (grades[i] is Grade.Rounded or Grade.Adjusted && system[i].Kind != IdentityKind.AtLeast && Difference(system, i).Fen == 0)
+                grades[i] = Grade.Exact;
+        }
+
+        for (var q = 0; q < same.Length; q++)
+        {
+            if (same[q] is Grade.Rounded or Grade.Adjusted && Spread(system, q).Fen == 0)
+                same[q] = Grade.Exact;
+        }
     }
 
     private static bool PrintedTwice(IdentitySystem system, int quantity)

@@ -11,6 +11,12 @@ public sealed class ReconciliationResult
     /// <summary>The verdict on all figures together.</summary>
     public required Grade Verdict { get; init; }
 
+    /// <summary>How far that is known: proved by exact amounts, not refuted, or refuted.</summary>
+    public ConsistencyState Consistency { get; init; }
+
+    /// <summary>Exact amounts in 分, one for each quantity, that print as all figures do at the grade of the verdict; empty where none were found.</summary>
+    public ImmutableArray<long> Witness { get; init; } = [];
+
     /// <summary>Identities that hold as printed, by rounding, by adjustment, not at all: one place for each <see cref="Grade"/>.</summary>
     public required ImmutableArray<int> Counts { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
     private const int MaxPlaces = 60;
 
     private readonly IdentitySystem _system = result.System;
+    private readonly FigureWords _words = new(document);
 
     public IEnumerable<Finding> All()
     {
@@ -41,7 +42,9 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
     private Finding Explain(Contradiction contradiction)
     {
         var isError = contradiction.Grade == Grade.Adjusted;
-        var culprit = _system.Figures[contradiction.Figures[0]];
+        var named = contradiction.Repair is { IsUnique: true } ? contradiction.Repair.Candidates[0] : null;
+        var isUnique = contradiction.Repair?.IsUnique ?? contradiction.IsUnique;
+        var culprit = _system.Figures[named?.Figure ?? contradiction.Figures[0]];
         var places = contradiction.Figures.Take(MaxPlaces).Select(f => document.PlaceOf(_system.Figures[f])).ToImmutableArray();
         var rule = contradiction.Identities.Length switch
         {
@@ -58,19 +61,29 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
             _ => Several(contradiction),
         };
         // What is expected and printed is said of the culprit where there is one, else of the whole that the message is about.
-        var reported = contradiction.IsUnique || contradiction.Identities.Length != 1
+        var reported = isUnique || contradiction.Identities.Length != 1
             ? culprit
             : PrintedOf(_system.TermsOf(contradiction.Identities[0])[0]) ?? culprit;
-        var expected = Expected(contradiction, reported, document.Tables[reported.Table]);
+        var expected = (named is null ? null : new RepairWords(document, _system, _words).Expected(named)) ?? Expected(contradiction, reported, document.Tables[reported.Table]);
         chinese += isError ? string.Empty : "；四舍五入解释不了，截尾或轧差可以解释";
         english += isError ? string.Empty : "; rounding does not explain it, truncation or a plug does";
-        if (contradiction.IsUnique)
+        if (contradiction.Repair is { } repair)
+        {
+            var (said, saidEnglish) = contradiction.Identities.Length == 1 ? new ClashWords(_system, _words).Of(contradiction) ?? (string.Empty, string.Empty) : (string.Empty, string.Empty);
+            var (ending, endingEnglish) = new RepairWords(document, _system, _words).Sentence(repair, result.Contradictions.Length + result.Adjustments.Length == 1);
+            chinese += (said.Length > 0 ? $"；{said}" : string.Empty) + ending;
+            english += (saidEnglish.Length > 0 ? $"; {saidEnglish}" : string.Empty) + endingEnglish;
+        }
+        else if (contradiction.IsUnique)
         {
             chinese += $"；只要改正{Where(culprit)} {Printed(culprit)} 这一个数，全文就能相符";
             english += $"; correcting {Printed(culprit)} alone ({Where(culprit)}) makes the document agree";
         }
 
-        return new(rule, isError ? Severity.Error : Severity.Warning, new(chinese, english), expected, Printed(reported), places);
+        return new(rule, isError ? Severity.Error : Severity.Warning, new(chinese, english), expected, Printed(reported), places)
+        {
+            Explanation = contradiction.Repair is { } known ? new RepairWords(document, _system, _words).ToExplanation(known) : null,
+        };
     }
 
     /// <summary>Several sums of one row over its parts fail together.</summary>
@@ -116,10 +129,13 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         var difference = Form(Math.Abs(whole.Amount.Fen - fen), unit);
         var (should, english) = (_system[identity].IsEquality, filled) switch
         {
+            _ when _system[identity].Relation == IdentityRelation.AtMost && filled is [{ } only]
+                => ($"此外各项均为零，不应大于{Where(only)}的 {sum}", $"nothing but zeros lies beside {Where(only)}, which is {sum}"),
             (true, []) => ("各分项均为零，也应为零", "its parts are all zero"),
             (true, [{ } only]) => ($"应等于{Where(only)}的 {sum}", $"its only part, {Where(only)}, is {sum}"),
             (true, _) => ($"应等于其 {filled.Count} 个分项之和 {sum}", $"its {filled.Count} parts add up to {sum}"),
             (false, [{ } only]) => ($"不应小于其中{Where(only)}的 {sum}", $"{Where(only)}, a part of it, is {sum}"),
+            _ when _system[identity].Relation == IdentityRelation.AtMost => ($"不应大于 {sum}", $"it must not exceed {sum}"),
             (false, _) => ($"不应小于其中 {filled.Count} 项之和 {sum}", $"{filled.Count} parts within it add up to {sum}"),
         };
         return ($"{Where(whole)}为 {Printed(whole)}，{should}，相差 {difference}", $"{Where(whole)} is {Printed(whole)}, {english}, a difference of {difference}");
@@ -127,8 +143,10 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
 
     private (string Chinese, string English) Several(Contradiction contradiction)
     {
-        var first = _system.Figures[contradiction.Figures[0]];
         var (others, identities) = (contradiction.Figures.Length - 1, contradiction.Identities.Length);
+        if (new ClashWords(_system, _words).Of(contradiction) is var (said, saidEnglish))
+            return ($"{identities} 项勾稽关系不能同时成立：{said}", $"{identities} identities cannot hold together: {saidEnglish}");
+        var first = _system.Figures[contradiction.Figures[0]];
         return (
             $"{Where(first)}的 {Printed(first)} 与所列另外 {others} 个数，按 {identities} 项勾稽关系不能同时成立",
             $"{Where(first)}, {Printed(first)}, and the {others} other figures listed cannot all stand by {identities} identities together");
@@ -223,13 +241,9 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         return figures.IsEmpty ? null : _system.Figures[figures[0]];
     }
 
-    private string Where(Figure figure)
-    {
-        var place = document.PlaceOf(figure);
-        return place.Row.Length == 0 ? $"{place.Table}{place.Column}" : $"{place.Table}“{place.Row}”{place.Column}";
-    }
+    private string Where(Figure figure) => _words.Where(figure);
 
-    private static string Printed(Figure figure) => figure.Text.Length > 0 ? figure.Text : "（空）";
+    private static string Printed(Figure figure) => FigureWords.Printed(figure);
 
-    private static string Form(long fen, RecognisedTable table) => PrintedForm.Of(fen, table.Unit, table.LastPlace);
+    private static string Form(long fen, RecognisedTable table) => FigureWords.Form(fen, table);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using BudgetDomain.Disclosure;
 using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Rules;
@@ -26,8 +27,14 @@ public sealed class CheckReport
     /// <summary>The budget year; <see langword="null"/> when not found.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The document as understood; <see langword="null"/> in a report that was made without one.</summary>
+    public RecognisedDocument? Document { get; init; }
+
     /// <summary>How well all figures agree.</summary>
     public required Grade Verdict { get; init; }
+
+    /// <summary>How far that is known: proved by exact amounts, or only not refuted. Both are the same grade.</summary>
+    public ConsistencyState Consistency { get; init; }
 
     /// <summary>Totals.</summary>
     public required CheckCounts Counts { get; init; }

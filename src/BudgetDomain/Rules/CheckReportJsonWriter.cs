@@ -78,10 +78,32 @@ internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage
             foreach (var place in finding.Places)
                 WritePlace(place);
             Json.WriteEndArray();
+            if (finding.Explanation is { } explanation)
+                WriteExplanation(explanation);
             Json.WriteEndObject();
         }
 
         Json.WriteEndArray();
+    }
+
+    /// <summary>Only with <c>--explain</c>, and only on contradictions.</summary>
+    private void WriteExplanation(FindingExplanation explanation)
+    {
+        Json.WriteStartArray("candidates");
+        foreach (var candidate in explanation.Candidates)
+        {
+            Json.WriteStartObject();
+            Json.WritePropertyName("place");
+            WritePlace(candidate.Place);
+            Json.WriteString("printed", candidate.Place.Printed);
+            Json.WriteString("least", candidate.Least);
+            Json.WriteString("most", candidate.Most);
+            Json.WriteString("hypothesis", candidate.Hypothesis?.In(language));
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+        Json.WriteBoolean("unique", explanation.IsUnique);
     }
 
     private void WritePlace(Place place)

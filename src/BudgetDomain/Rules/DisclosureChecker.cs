@@ -64,11 +64,13 @@ public sealed class DisclosureChecker
         ArgumentNullException.ThrowIfNull(document);
         var results = ImmutableArray.CreateBuilder<ReconciliationResult>();
         var (verdict, identities, counts) = (Grade.Exact, 0, new int[4]);
+        var consistency = ConsistencyState.Consistent;
         for (var part = 0; part <= document.Tables.Select(static t => t.Part).DefaultIfEmpty(0).Max(); part++)
         {
             var system = IdentitySystem.Derive(document.Tables, document.Figures, part);
-            var result = Reconciler.Reconcile(system, cancellationToken);
+            var result = Reconciler.Reconcile(system, _options.Reconciliation, cancellationToken);
             verdict = verdict > result.Verdict ? verdict : result.Verdict;
+            consistency = WorseOf(consistency, result.Consistency);
             identities += result.IdentityCount;
             for (var g = 0; g < counts.Length; g++)
                 counts[g] += result.Counts[g];
@@ -81,18 +83,24 @@ public sealed class DisclosureChecker
         return new()
         {
             File = document.Source.Name,
+            Document = document,
             Form = document.Form?.Id,
             FormConfidence = document.FormConfidence,
             RunnerUp = document.RunnerUp?.Id,
             Unit = document.UnitName,
             Year = document.Year,
             Verdict = verdict,
+            Consistency = consistency,
             Counts = new(document.Tables.Length, document.Figures.Count(static f => f.Text.Length > 0), 0, identities, counts[0], counts[1], counts[2], counts[3]),
             Tables = Summaries(document),
             Findings = [.. findings],
             Unrecognised = [.. document.NotUnderstood.Select(static n => new UnrecognisedText(n.Line, new($"{n.What.Chinese}：{n.Text}", $"{n.What.English}: {n.Text}")))],
         };
     }
+
+    private static ConsistencyState WorseOf(ConsistencyState left, ConsistencyState right)
+        => left == ConsistencyState.Contradicted || right == ConsistencyState.Contradicted ? ConsistencyState.Contradicted
+        : left == ConsistencyState.Consistent ? right : left;
 
     private static int LineOf(Finding finding) => finding.Places.IsEmpty ? 0 : finding.Places[0].Line;
 

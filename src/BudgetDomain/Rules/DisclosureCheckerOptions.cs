@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Forms;
+using BudgetDomain.Reconciliation;
 using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Rules;
@@ -13,6 +14,9 @@ public sealed record DisclosureCheckerOptions
 
     /// <summary>The catalogue of subjects. Default: <see cref="SubjectCatalogue.Default"/>.</summary>
     public SubjectCatalogue Catalogue { get; init; } = SubjectCatalogue.Default;
+
+    /// <summary>How figures are reconciled: with which solver, and whether wrong figures are looked for. Default: propagation alone, no search.</summary>
+    public ReconciliationOptions Reconciliation { get; init; } = new();
 
     /// <summary>Ids of rules whose findings are left out. The verdict on the figures does not change. Default: none.</summary>
     public ImmutableHashSet<string> RulesOff { get; init; } = [];

@@ -16,4 +16,8 @@ public sealed record Finding(
     LocalizedText Message,
     string? Expected,
     string? Actual,
-    ImmutableArray<Place> Places);
+    ImmutableArray<Place> Places)
+{
+    /// <summary>Which figures may be wrong; <see langword="null"/> where that was not asked, or the finding is no contradiction.</summary>
+    public FindingExplanation? Explanation { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BudgetDomain.Cli.Reports;
+using BudgetDomain.Disclosure;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Tests.Reports;
@@ -17,6 +18,27 @@ public sealed class JsonReportWriterTests
         Assert.Equal(["rule", "severity", "message", "expected", "actual", "places"], Keys(report.GetProperty("findings")[0]));
         Assert.Equal(["table", "row", "column", "line", "page", "printed"], Keys(report.GetProperty("findings")[0].GetProperty("places")[0]));
         Assert.Equal(["line", "text"], Keys(report.GetProperty("unrecognised")[0]));
+    }
+
+    [Fact]
+    public void An_explained_finding_has_candidates_and_says_whether_there_is_one_only()
+    {
+        var place = new Place("表3", "201", "合计", 7, 2, "154.21");
+        var finding = new Finding("A02", Severity.Error, new("不符", "differs"), null, null, [place])
+        {
+            Explanation = new([new(place, "145.20", null, new("数字颠倒", "swapped"))], IsUnique: true),
+        };
+        using var json = JsonDocument.Parse(Written(MessageLanguage.English, Severity.Info, FakeReports.With(finding)));
+        var written = json.RootElement[0].GetProperty("findings")[0];
+        Assert.Equal(["rule", "severity", "message", "expected", "actual", "places", "candidates", "unique"], Keys(written));
+        Assert.True(written.GetProperty("unique").GetBoolean());
+        var candidate = written.GetProperty("candidates")[0];
+        Assert.Equal(["place", "printed", "least", "most", "hypothesis"], Keys(candidate));
+        Assert.Equal(["table", "row", "column", "line", "page", "printed"], Keys(candidate.GetProperty("place")));
+        Assert.Equal("154.21", candidate.GetProperty("printed").GetString());
+        Assert.Equal("145.20", candidate.GetProperty("least").GetString());
+        Assert.Equal(JsonValueKind.Null, candidate.GetProperty("most").ValueKind);
+        Assert.Equal("swapped", candidate.GetProperty("hypothesis").GetString());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using BudgetDomain.Cli.Reports;
+using BudgetDomain.Disclosure;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 
@@ -136,9 +137,35 @@ public sealed class TextReportWriterTests
     [InlineData(Grade.Contradicted, "勾稽不符（有数字互相矛盾）", "the figures do not agree (some contradict each other)")]
     public void Verdict_is_said_in_words(Grade grade, string chinese, string english)
     {
-        var report = new CheckReport { File = "c.md", Verdict = grade, Counts = new(1, 1, 0, 1, 1, 0, 0, 0) };
+        var report = new CheckReport { File = "c.md", Verdict = grade, Consistency = ConsistencyState.Consistent, Counts = new(1, 1, 0, 1, 1, 0, 0, 0) };
         Assert.Contains(chinese, Written(MessageLanguage.Chinese, Severity.Info, report), StringComparison.Ordinal);
         Assert.Contains(english, Written(MessageLanguage.English, Severity.Info, report), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Grade.Exact)]
+    [InlineData(Grade.Rounded)]
+    [InlineData(Grade.Adjusted)]
+    public void Agreement_that_is_not_proved_is_not_claimed(Grade grade)
+    {
+        var report = new CheckReport { File = "c.md", Verdict = grade, Consistency = ConsistencyState.NoContradictionFound, Counts = new(1, 1, 0, 1, 1, 0, 0, 0) };
+        var chinese = Written(MessageLanguage.Chinese, Severity.Info, report);
+        Assert.Contains("未发现矛盾", chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain("相符", chinese, StringComparison.Ordinal);
+        Assert.Contains("no contradiction found", Written(MessageLanguage.English, Severity.Info, report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Candidates_stand_under_their_finding_with_range_and_slip()
+    {
+        var place = new Place("表3 预算支出总表", "2080505", "合计", 162, 6, "154.21");
+        var finding = new Finding("A02", Severity.Error, new("不符", "differs"), null, null, [place])
+        {
+            Explanation = new([new(place, "145.20", "145.22", new("可能是两位数字颠倒", "digits may be swapped"))], IsUnique: true),
+        };
+        var text = Written(MessageLanguage.Chinese, Severity.Info, FakeReports.With(finding));
+        Assert.Contains("有误的数：", text, StringComparison.Ordinal);
+        Assert.Contains("154.21，应在 145.20 至 145.22 之间；可能是两位数字颠倒", text.Replace("\n         ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +175,7 @@ public sealed class TextReportWriterTests
         using var writer = new TextReportWriter(output, MessageLanguage.Chinese, Severity.Info, FakeReports.Forms, new PlainStyle());
         writer.Begin();
         writer.Write(FakeReports.Full());
-        writer.WriteUnreadable();
+        writer.WriteUnreadable(new("c.md", new("坏", "bad")));
         writer.Write(FakeReports.Bare());
         writer.End();
         Assert.EndsWith("\n\n共 3 个文件：无错误 1 个，有错误 1 个，无法读取 1 个。\n", output.ToString(), StringComparison.Ordinal);

@@ -192,8 +192,16 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             {
                 var (row, column) = (table.Rows[r], table.Columns[c]);
                 var state = amount.State;
+                var exact = amount.ExactFen(draft.Unit);
                 if (!amount.TryToFen(draft.Unit, out var fen))
-                    state = FigureState.Unreadable;
+                {
+                    // Finer than 分: the number of a formula, which a workbook prints with all its digits.
+                    if (state == FigureState.Printed && exact is not null)
+                        fen = (long)Math.Round(exact.Value, MidpointRounding.AwayFromZero);
+                    else
+                        state = FigureState.Unreadable;
+                }
+
                 if (state == FigureState.Unreadable)
                 {
                     unreadable.Add(new(
@@ -205,7 +213,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
                 // A row's members and a column's do not overlap, except where the row is wider than the panel (支出总计).
                 var slice = Combine(row.Slice, column, table.Panels[column.Panel].Slice);
-                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text));
+                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact });
             }
         }
 

@@ -1,12 +1,18 @@
+using System.Globalization;
 using BudgetDomain.Text;
 
 namespace BudgetDomain.Disclosure.Recognition;
 
 /// <summary>The text of an amount cell, read without its unit: digits and decimals, a nil, or no number.</summary>
-internal readonly record struct PrintedAmount(FigureState State, long Digits, int Decimals)
+/// <param name="State">What the cell says.</param>
+/// <param name="Digits">All digits as one number.</param>
+/// <param name="Decimals">How many of them stand behind the point.</param>
+/// <param name="Exact">The number behind the text, where the source holds one that says more.</param>
+internal readonly record struct PrintedAmount(FigureState State, long Digits, int Decimals, decimal? Exact = null)
 {
     // 亿元 has ten decimals down to 分; a number with more digits than these cannot be an amount.
     private const int MaxDecimals = 10;
+    private const long Largest = 1L << 52;
 
     /// <summary>How many decimals there are up to the last that is not zero.</summary>
     public int SignificantDecimals
@@ -42,6 +48,22 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
         return decimals == 0 ? default : new(FigureState.PrintedZero, 0, decimals);
     }
 
+    /// <summary>Reads a cell and the number that the source holds behind its text. Signs and words around a number, such as ¥ or 万元, are of its format only.</summary>
+    public static PrintedAmount Read(GridCell cell)
+    {
+        var amount = Read(cell.Text);
+        if (cell.Exact is not { } exact)
+            return amount;
+        if (amount.State == FigureState.Unreadable || (amount.State == FigureState.Printed && (amount.Digits < 0) != (exact < 0)))
+        {
+            var point = cell.Text.LastIndexOf('.');
+            var decimals = point < 0 ? 0 : cell.Text.AsSpan(point + 1).IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : cell.Text.Length - point - 1;
+            amount = Read(Math.Round(exact, Math.Min(decimals, MaxDecimals), MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture));
+        }
+
+        return amount with { Exact = exact };
+    }
+
     /// <summary>Whether a cell is a number other than a nil.</summary>
     public static bool IsNumber(ReadOnlySpan<char> cell) => Read(cell).State is FigureState.Printed or FigureState.PrintedZero;
 
@@ -63,8 +85,19 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
             value /= 10;
         }
 
+        return TryWhole(value, out fen);
+    }
+
+    /// <summary>The exact amount in 分, fractions included; <see langword="null"/> where the source holds none or it is out of range.</summary>
+    public decimal? ExactFen(AmountUnit unit)
+        => Exact is { } exact && unit != AmountUnit.Unknown && Math.Abs(exact) <= Largest / unit.FenPerUnit() ? exact * unit.FenPerUnit() : null;
+
+    private static bool TryWhole(Int128 value, out long fen)
+    {
+        fen = 0;
+
         // Sums of a million such figures still fit; no budget of the world comes near.
-        if (Int128.Abs(value) > 1L << 52)
+        if (Int128.Abs(value) > Largest)
             return false;
         fen = (long)value;
         return true;

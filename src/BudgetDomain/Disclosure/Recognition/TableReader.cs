@@ -154,7 +154,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
                 if (header.Index < row.Cells.Length && row.Cells[header.Index].IsCovered)
                     continue;
                 var text = TextAt(row, header.Index);
-                Cells.Add((rowIndex, column, text, PrintedAmount.Read(text)));
+                Cells.Add((rowIndex, column, text, text.Length > 0 ? PrintedAmount.Read(row.Cells[header.Index]) : default));
             }
         }
 

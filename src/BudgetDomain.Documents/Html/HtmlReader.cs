@@ -1,0 +1,200 @@
+using BudgetDomain.Documents.Tables;
+
+namespace BudgetDomain.Documents.Html;
+
+/// <summary>Reads HTML, a whole page or one table inside Markdown, in one pass without a tree.</summary>
+/// <remarks>
+/// A general parser rebuilds misnested formatting and moves misplaced text about, which can take quadratic time and
+/// deep trees. A disclosure needs only paragraphs, headings and tables, and nesting matters for tables alone: so
+/// everything else is a mark in a flat stream, and ten thousand open <c>div</c> cost nothing.
+/// </remarks>
+internal sealed class HtmlReader(string text, BlockBuilder blocks)
+{
+    private readonly Stack<DraftTable> _tables = new();
+    private readonly FlowText _paragraph = new();
+    private TagBalance _balance = null!;
+    private HtmlSkipper _skipper = null!;
+    private int _line;
+    private int _counted;
+    private int _paragraphLine;
+    private int _headingLevel;
+
+    /// <summary>Reads a part of the text.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="line">The line on which it begins; afterwards the line on which it ends.</param>
+    internal void Read(int start, int end, ref int line)
+    {
+        (_line, _counted) = (line, start);
+        _balance = new TagBalance(line, blocks);
+        _skipper = new HtmlSkipper(text, end);
+        for (var at = start; at < end;)
+        {
+            var next = text.AsSpan(at, end - at).IndexOf('<');
+            next = next < 0 ? end : at + next;
+            AddText(at, next);
+            at = next < end ? ReadMark(next, end) : end;
+        }
+
+        while (_tables.Count > 0)
+            EndTable();
+        EndParagraph();
+        _balance.End();
+        MoveTo(end);
+        line = _line;
+    }
+
+    private int ReadMark(int at, int end)
+    {
+        MoveTo(at);
+        if (_skipper.TryComment(at, out var after))
+        {
+            if (PageMark.TryRead(text.AsSpan(at + 4, Math.Max(0, after - at - 7)), out var page))
+                blocks.Page = page;
+            return after;
+        }
+
+        if (!HtmlTag.TryRead(text.AsSpan(0, end), at, out var tag))
+        {
+            AddText(at, at + 1);
+            return at + 1;
+        }
+
+        _balance.See(tag, _line);
+        switch (tag.Kind)
+        {
+            case HtmlTagKind.Opaque when !tag.IsEnd:
+                return _skipper.AfterContent(tag, _balance, _line);
+            case HtmlTagKind.Table:
+                ReadTableTag(tag);
+                break;
+            case HtmlTagKind.Heading:
+                Break();
+                _headingLevel = tag.IsEnd ? 0 : tag.Name[1] - '0';
+                break;
+            case HtmlTagKind.Block:
+                Break();
+                // A heading whose end tag is missing ends with the block around it.
+                if (tag.IsEnd && !tag.Is("p"))
+                    _headingLevel = 0;
+                break;
+            default:
+                break;
+        }
+
+        return tag.End;
+    }
+
+    private void ReadTableTag(HtmlTag tag)
+    {
+        if (tag.Is("table"))
+        {
+            if (!tag.IsEnd)
+                BeginTable();
+            else if (_tables.Count > 0)
+                EndTable();
+            return;
+        }
+
+        if (!_tables.TryPeek(out var table))
+            Break();
+        else if (tag.Is("td") || tag.Is("th"))
+        {
+            if (tag.IsEnd)
+                table.EndCell();
+            else
+                table.BeginCell(tag.Span("rowspan", SpanGrid.MostRows), tag.Span("colspan", SpanGrid.MostColumns), _line, blocks.Page);
+        }
+        else if (tag.Is("tr"))
+        {
+            if (tag.IsEnd)
+                table.EndRow();
+            else
+                table.BeginRow(_line, blocks.Page);
+        }
+        else if (tag.Is("caption"))
+        {
+            if (tag.IsEnd)
+                table.EndCaption();
+            else
+                table.BeginCaption();
+        }
+        else if (!tag.Is("col") && !tag.Is("colgroup"))
+            table.BeginSection();
+    }
+
+    private void BeginTable()
+    {
+        EndParagraph();
+        _headingLevel = 0;
+        // A table that begins between the cells of another shows that the other's end tag is missing.
+        if (_tables.TryPeek(out var outer) && outer.Text is null)
+            EndTable();
+        if (_tables.Count == blocks.Options.MaxNesting)
+            throw Faults.TooDeep(blocks.Options.MaxNesting, _line);
+        _tables.Push(new DraftTable());
+    }
+
+    private void EndTable()
+    {
+        var table = _tables.Pop();
+        table.EndRow();
+        if (!_tables.TryPeek(out var outer))
+            DraftTableWriter.Write(table, blocks);
+        else
+        {
+            outer.Inner.Add(table);
+            outer.Text?.AppendInnerTable();
+        }
+    }
+
+    private void AddText(int from, int to)
+    {
+        var part = text.AsSpan(from, to - from);
+        if (_tables.TryPeek(out var table))
+        {
+            if (table.Text is null)
+            {
+                if (Blanks.Trim(part).IsEmpty)
+                    return;
+                MoveTo(from);
+                blocks.Report(_line, Faults.OutsideCell(), part);
+                table.BeginCell(1, 1, _line, blocks.Page);
+            }
+
+            table.Text!.AppendHtml(part);
+            return;
+        }
+
+        if (_paragraph.IsEmpty)
+        {
+            var trimmed = part.TrimStart(" \t\r\n\f");
+            MoveTo(from + part.Length - trimmed.Length);
+            _paragraphLine = _line;
+            part = trimmed;
+        }
+
+        _paragraph.AppendHtml(part);
+    }
+
+    private void Break()
+    {
+        if (_tables.TryPeek(out var table))
+            table.Text?.AppendBreak();
+        else
+            EndParagraph();
+    }
+
+    private void EndParagraph()
+    {
+        if (!_paragraph.IsEmpty)
+            blocks.AddParagraph(BlockBuilder.Clean(_paragraph.Take()), _paragraphLine, _headingLevel);
+    }
+
+    private void MoveTo(int place)
+    {
+        _line += Lines.CountBreaks(text, _counted, place);
+        _counted = place;
+        blocks.CheckCancelled();
+    }
+}

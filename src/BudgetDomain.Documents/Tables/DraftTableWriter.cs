@@ -1,0 +1,55 @@
+namespace BudgetDomain.Documents.Tables;
+
+/// <summary>Turns a table that has been read into blocks.</summary>
+internal static class DraftTableWriter
+{
+    /// <summary>Writes a table: its caption, its grid, and the tables inside its cells as grids of their own after it.</summary>
+    internal static void Write(DraftTable table, BlockBuilder blocks)
+    {
+        blocks.EndGrid();
+        var line = table.Rows.Count > 0 ? table.Rows[0].Line : 1;
+        WriteParagraphs(table.Caption.Take(), line, blocks);
+        if (table.IsLayout)
+        {
+            WriteLayout(table, blocks);
+            return;
+        }
+
+        SpanGrid.Write(table.Rows, blocks);
+        blocks.EndGrid();
+        foreach (var inner in table.Inner)
+            Write(inner, blocks);
+    }
+
+    // A table that only arranges the page is no table of the document: its content comes in reading order.
+    private static void WriteLayout(DraftTable table, BlockBuilder blocks)
+    {
+        var page = blocks.Page;
+        var next = 0;
+        foreach (var row in table.Rows)
+        {
+            blocks.Page = row.Page;
+            foreach (var cell in row.Cells)
+            {
+                var parts = cell.Text.Split(FlowText.InnerTable);
+                WriteParagraphs(parts[0], row.Line, blocks);
+                foreach (var part in parts.AsSpan(1))
+                {
+                    Write(table.Inner[next++], blocks);
+                    WriteParagraphs(part, row.Line, blocks);
+                }
+            }
+        }
+
+        blocks.Page = page;
+        // Tables inside the caption have no cell.
+        while (next < table.Inner.Count)
+            Write(table.Inner[next++], blocks);
+    }
+
+    private static void WriteParagraphs(string text, int line, BlockBuilder blocks)
+    {
+        foreach (var range in text.AsSpan().SplitAny(FlowText.Break, FlowText.InnerTable))
+            blocks.AddParagraph(BlockBuilder.Clean(text[range]), line);
+    }
+}

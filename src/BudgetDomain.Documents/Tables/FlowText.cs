@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace BudgetDomain.Documents.Tables;
+
+/// <summary>Collects the text of a paragraph or cell as it is shown: breaks where blocks begin and end, marks where inner tables stand.</summary>
+internal sealed class FlowText
+{
+    /// <summary>Stands between two paragraphs; the text holds no line end of its own.</summary>
+    internal const char Break = '\n';
+
+    /// <summary>Stands where an inner table was; the text holds no form feed of its own.</summary>
+    internal const char InnerTable = '\f';
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create("\0\t\n\v\f\r");
+    private readonly StringBuilder _text = new();
+
+    internal bool IsEmpty => _text.Length == 0;
+
+    /// <summary>Appends text of an HTML page: runs of blanks show as one, entities as what they stand for.</summary>
+    internal void AppendHtml(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var blank = text.IndexOfAny(" \t\r\n\f");
+            var word = blank < 0 ? text : text[..blank];
+            if (word.Contains('&'))
+                Append(WebUtility.HtmlDecode(word.ToString()));
+            else
+                _text.Append(word);
+            if (blank < 0)
+                return;
+            if (_text.Length > 0 && _text[^1] is not (' ' or Break or InnerTable))
+                _text.Append(' ');
+            text = text[(blank + 1)..];
+        }
+    }
+
+    /// <summary>Appends text as it is; what no text on a line holds becomes a blank.</summary>
+    internal void Append(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Controls); at >= 0; at = text.IndexOfAny(Controls))
+        {
+            _text.Append(text[..at]).Append(text[at] == '\0' ? '\uFFFD' : ' ');
+            text = text[(at + 1)..];
+        }
+
+        _text.Append(text);
+    }
+
+    internal void AppendBreak()
+    {
+        if (_text.Length > 0 && _text[^1] is not (Break or InnerTable))
+            _text.Append(Break);
+    }
+
+    internal void AppendInnerTable() => _text.Append(InnerTable);
+
+    internal string Take()
+    {
+        var result = _text.ToString();
+        _text.Clear();
+        return result;
+    }
+
+    /// <summary>The text on one line, as a cell shows it.</summary>
+    internal static string Flatten(string text)
+        => BlockBuilder.Clean(text.AsSpan().ContainsAny(Break, InnerTable) ? Joined(text) : text);
+
+    // A blank beside the break is dropped, so that a break never shows as two blanks.
+    private static string Joined(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var shown = c is Break or InnerTable ? ' ' : c;
+            if (shown != ' ' || (result.Length > 0 && result[^1] != ' '))
+                result.Append(shown);
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,100 @@
+using BudgetDomain.Cube;
+
+namespace BudgetDomain.Reconciliation;
+
+/// <summary>What a whole holds beside a part of it, where all of that lies within zeros: then the whole is no more than the part.</summary>
+/// <remarks>
+/// A unit without other funds and without carry-over prints their totals as zero, and rows by fund or vintage nowhere. A part inside a zero
+/// is zero, so 支出总表 is not only at least but at most 一般公共预算支出表. The zeros are terms of the identity: should one of them be wrong,
+/// what it hides is bounded by what it should be.
+/// </remarks>
+internal sealed class Remainder(Derivation derivation, SliceGroups groups)
+{
+    private readonly QuantityIndex _quantities = derivation.Quantities;
+    private readonly ulong _seen = Seen(groups);
+    private readonly int _totals = groups.Find(default);
+    private readonly List<int> _zeros = [];
+
+    /// <summary>Adds the identity, if the remainder is covered.</summary>
+    public void AddTo(IdentityList identities, int whole, int part)
+    {
+        if (derivation.IsNil(whole) || groups.GroupOf(whole) != groups.GroupOf(part) || !TryCover(_quantities[whole], _quantities[part], groups.GroupOf(whole)))
+            return;
+        identities.Begin(whole, isNil: false);
+        identities.Add(part, isNil: false);
+        foreach (var zero in _zeros)
+            identities.Add(zero, isNil: true);
+        identities.End(IdentityKind.Parts, IdentityRelation.AtMost, -1, -1);
+    }
+
+    private static ulong Seen(SliceGroups groups)
+    {
+        var seen = 0UL;
+        foreach (var members in groups.Members)
+            seen |= members;
+        return seen;
+    }
+
+    /// <summary>Dimension by dimension, from the whole's member down to the part's: everything beside must lie within a zero.</summary>
+    private bool TryCover(Slice whole, Slice part, int group)
+    {
+        _zeros.Clear();
+
+        // Vintage first: income of a fund is printed for the current year only, and what is carried over for all funds together.
+        var trees = MemberTree.All;
+        return TryCover(trees[(int)ClosedDimension.Vintage], ref whole, part, group)
+            && TryCover(trees[(int)ClosedDimension.Side], ref whole, part, group)
+            && TryCover(trees[(int)ClosedDimension.Fund], ref whole, part, group)
+            && TryCover(trees[(int)ClosedDimension.Kind], ref whole, part, group)
+            && whole == part;
+    }
+
+    private bool TryCover(MemberTree tree, ref Slice whole, Slice part, int group)
+    {
+        var target = part.Member(tree.Dimension);
+        for (var member = whole.Member(tree.Dimension); member != target;)
+        {
+            var next = -1;
+            foreach (var below in tree.PartsOf(member))
+            {
+                if (tree.Contains(below, target))
+                    next = below;
+                else if ((tree.IsIn(_seen, below) || !(tree.IsOptional(below) || tree.IsOptionalWhereUnseen(below))) && !TryAddZero(whole.WithMember(tree.Dimension, below), group))
+                    return false;
+            }
+
+            if (next < 0 || tree.IsOpen(member))
+                return false;
+            member = next;
+            whole = whole.WithMember(tree.Dimension, member);
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds a zero that contains a slice, among the totals of the document and what stands in the rows of the slice.</summary>
+    private bool TryAddZero(Slice slice, int group)
+    {
+        var wholes = MemberBits.WholesOf(slice);
+        var zero = FindZero(group, wholes);
+        if (zero < 0 && _totals >= 0)
+            zero = FindZero(_totals, wholes);
+        if (zero < 0)
+            return false;
+        if (!_zeros.Contains(zero))
+            _zeros.Add(zero);
+        return true;
+    }
+
+    private int FindZero(int group, ulong wholes)
+    {
+        var members = groups.MembersOf(group);
+        for (var i = 0; i < members.Length; i++)
+        {
+            if ((members[i] & ~wholes) == 0 && groups.QuantitiesOf(group)[i] is var q && derivation.IsNil(q))
+                return q;
+        }
+
+        return -1;
+    }
+}

@@ -188,7 +188,7 @@ internal sealed class TextReportWriter(
             return _words.Unknown;
         var name = NameOf(id);
         var text = name == id ? id : $"{name} ({id})";
-        if (report.FormConfidence < 100)
+        if (report.FormConfidence is > 0 and < 100)
             text += _words.Confidence(report.FormConfidence);
         return report.RunnerUp is { } other ? text + _words.RunnerUp(NameOf(other)) : text;
     }

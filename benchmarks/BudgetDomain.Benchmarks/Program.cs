@@ -1,9 +1,10 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using BudgetDomain.Benchmarks.Ledgers;
+using BudgetDomain.Benchmarks.Publishing;
 
-// "ledger [lines ...]" compares the ledger with other ways side by side in one run, "csv [lines ...]" the reading of files alone;
-// everything else goes to BenchmarkDotNet.
+// "ledger [lines ...]" compares the ledger with other ways side by side in one run, "csv [lines ...]" the reading of files alone,
+// "publish [units]" composes whole disclosures; everything else goes to BenchmarkDotNet.
 if (args is ["ledger", .. var sizes])
     return LedgerComparison.Run(sizes);
 if (args is ["csv", .. var files])
@@ -12,6 +13,9 @@ if (args is ["csv", .. var files])
         CsvComparison.Run(LedgerGenerator.Ledger(int.Parse(lines, CultureInfo.InvariantCulture), LedgerComparison.Seed));
     return 0;
 }
+
+if (args is ["publish", var units])
+    return RoundingComparison.Run(int.Parse(units, CultureInfo.InvariantCulture));
 
 BenchmarkSwitcher.FromAssembly(typeof(LedgerComparison).Assembly).Run(args);
 return 0;

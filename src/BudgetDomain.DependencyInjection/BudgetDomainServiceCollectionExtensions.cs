@@ -1,6 +1,8 @@
 using System.Diagnostics.Metrics;
 using BudgetDomain.DependencyInjection;
 using BudgetDomain.Documents;
+using BudgetDomain.Publication;
+using BudgetDomain.Publication.Rounding;
 using BudgetDomain.Rules;
 using BudgetDomain.Subjects;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,7 +17,7 @@ public static class BudgetDomainServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the check of disclosures (预算公开核对): <see cref="IDisclosureCheckService"/>, and what it is made of, <see cref="DisclosureReader"/>,
-    /// <see cref="DisclosureChecker"/>, <see cref="SubjectCatalogue"/> and <see cref="RuleCatalogue"/>. All are singletons and safe for use from many threads.
+    /// <see cref="DisclosureChecker"/>, <see cref="SubjectCatalogue"/> and <see cref="RuleCatalogue"/>; and <see cref="DisclosureComposer"/>, which makes them. All are singletons and safe for use from many threads.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options, or null for the defaults. They are validated when the host starts.</param>
@@ -35,6 +37,12 @@ public static class BudgetDomainServiceCollectionExtensions
         services.TryAddSingleton(static provider => new CheckTelemetry(provider.GetService<IMeterFactory>()));
         services.TryAddSingleton(static provider => new DisclosureReader(Setup(provider).Reader, [.. provider.GetServices<IDocumentFormat>()]));
         services.TryAddSingleton(static provider => new DisclosureChecker(Setup(provider).Checker));
+        services.TryAddSingleton(static provider => new DisclosureComposer(new()
+        {
+            Catalogue = Setup(provider).Checker.Catalogue,
+            Rounding = Options(provider).Value.Rounding,
+            RoundingSolver = provider.GetService<IRoundingSolver>(),
+        }));
         services.TryAddSingleton(static provider => Setup(provider).Checker.Catalogue);
         services.TryAddSingleton(static provider => Setup(provider).Rules);
         services.TryAddSingleton<IDisclosureCheckService, DisclosureCheckService>();

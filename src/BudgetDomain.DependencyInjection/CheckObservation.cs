@@ -47,7 +47,8 @@ internal sealed class CheckObservation : IDisposable
                 Count(null, "not-readable");
                 _log.NotReadable(_document, unreadable);
                 break;
-            case OperationCanceledException when _cancellationToken.IsCancellationRequested:
+            // A request whose client has gone away breaks off with whatever the server reads it by.
+            case var _ when _cancellationToken.IsCancellationRequested:
                 Count(null, "cancelled");
                 _log.Cancelled(_document);
                 break;

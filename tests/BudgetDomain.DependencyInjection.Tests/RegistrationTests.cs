@@ -1,6 +1,7 @@
 using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Forms;
 using BudgetDomain.Documents;
+using BudgetDomain.Publication;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 using BudgetDomain.Subjects;
@@ -31,7 +32,7 @@ public sealed class RegistrationTests
     {
         using var provider = Hosts.Build(add: b => b.AddRule<CountingRule>());
         using var scope = provider.CreateScope();
-        foreach (var type in (Type[])[typeof(IDisclosureCheckService), typeof(DisclosureReader), typeof(DisclosureChecker), typeof(SubjectCatalogue), typeof(RuleCatalogue)])
+        foreach (var type in (Type[])[typeof(IDisclosureCheckService), typeof(DisclosureReader), typeof(DisclosureChecker), typeof(DisclosureComposer), typeof(SubjectCatalogue), typeof(RuleCatalogue)])
             Assert.Same(provider.GetRequiredService(type), scope.ServiceProvider.GetRequiredService(type));
         Assert.Same(SubjectCatalogue.Default, provider.GetRequiredService<SubjectCatalogue>());
         Assert.Same(provider.GetRequiredService<DisclosureChecker>().Options.Catalogue, provider.GetRequiredService<SubjectCatalogue>());

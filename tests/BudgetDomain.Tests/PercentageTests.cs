@@ -69,7 +69,7 @@ public sealed class PercentageTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.FromPercent(1_000_000_000m, 9));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void FromPercent_UndoesPercent(Percentage value)
     {
         Assert.Equal(value, Percentage.FromPercent(value.Percent));
@@ -77,7 +77,7 @@ public sealed class PercentageTests
         Assert.True(value.LowerBound < value.Percent && value.Percent < value.UpperBound);
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Of_LiesWithinItsOwnBounds(int part, int whole, byte places)
     {
         var decimals = places % 10;

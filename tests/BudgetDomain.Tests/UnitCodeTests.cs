@@ -27,7 +27,7 @@ public sealed class UnitCodeTests
     public void ParseText_RefusesWithPosition(string text, int position)
         => Assert.Equal((false, position), (UnitCode.ParseText(text).Success, UnitCode.ParseText(text).Position));
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Parents_AreAncestorsThatComeFirst(UnitCode code, UnitCode other)
     {
         var chain = new List<UnitCode>();
@@ -40,7 +40,7 @@ public sealed class UnitCodeTests
         Assert.Equal(chain.Count < 2 ? code : chain[^2], code.Root);
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Order_IsOrdinalOrderOfTexts(UnitCode left, UnitCode right)
         => Assert.Equal(Math.Sign(string.CompareOrdinal(left.ToString(), right.ToString())), Math.Sign(left.CompareTo(right)));
 }

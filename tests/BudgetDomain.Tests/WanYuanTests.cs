@@ -110,14 +110,14 @@ public sealed class WanYuanTests
     public void Format_ThrowsRatherThanDropDigits(long fen, string format)
         => Assert.Throws<FormatException>(() => WanYuan.FromFen(fen).ToString(format));
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void GroupedAndFixedTexts_ReadBack(WanYuan value)
     {
         Assert.Equal(value, WanYuan.Parse(value.ToString("N6")));
         Assert.Equal(value, WanYuan.Parse(value.ToString("F6")));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Numbers_AreExactInEveryUnit(WanYuan value)
     {
         Assert.Equal(value, WanYuan.FromWanYuan(value.Amount));
@@ -128,7 +128,7 @@ public sealed class WanYuanTests
         Assert.Equal(value, WanYuan.FromWanYuan(value.Amount + 0.0000000000m));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Construction_IsExactOrRefused(decimal number)
     {
         WanYuan value;
@@ -157,7 +157,7 @@ public sealed class WanYuanTests
         Assert.Throws<ArgumentOutOfRangeException>(() => WanYuan.FromFen(long.MinValue));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Arithmetic_IsThatOfUnboundedIntegersOrOverflows(WanYuan left, WanYuan right, int scale)
     {
         AssertSame((Int128)left.Fen + right.Fen, () => left + right);
@@ -174,7 +174,7 @@ public sealed class WanYuanTests
         Assert.Equal(left.Fen < 0, left.IsNegative);
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Ratio_IsUndoneByMultiplication(WanYuan left, WanYuan right)
     {
         if (right.IsZero)
@@ -186,7 +186,7 @@ public sealed class WanYuanTests
         Assert.Equal((decimal)left.Fen / right.Fen, WanYuan.Divide(left, right));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Round_StaysWithinItsBound(WanYuan value, int places, MidpointRounding rounding)
     {
         var decimals = (places & int.MaxValue) % 7;
@@ -208,7 +208,7 @@ public sealed class WanYuanTests
         Assert.Equal(rounded, rounded.Round(decimals, rounding));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void DivideRounded_StaysWithinItsBound(WanYuan value, int divisor, MidpointRounding rounding)
     {
         if (divisor == 0)
@@ -242,7 +242,7 @@ public sealed class WanYuanTests
         Assert.Equal(expected, ((ReadOnlySpan<WanYuan>)values).Total().Fen);
     }
 
-    [Property(MaxTest = 20)]
+    [Property(MaxTest = 20 / Thinned.By)]
     public void Arithmetic_AllocatesNothing(short left, short right)
     {
         WanYuan[] both = [WanYuan.FromFen(left), WanYuan.FromFen(right)];

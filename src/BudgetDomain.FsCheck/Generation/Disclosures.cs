@@ -30,7 +30,7 @@ internal static class Disclosures
 
     private static Gen<SyntheticDisclosure> Any()
         => from surface in Surfaces()
-           from items in Gen.Elements(Pool.Items).ArrayOf(5)
+           from items in Gen.Elements<FunctionalCode>(SubjectPool.Items).ArrayOf(5)
            from count in Gen.Choose(1, 14)
            from lines in LineOf(surface.Form, items).ArrayOf(count)
            select new SyntheticDisclosure([.. lines], surface);
@@ -87,7 +87,7 @@ internal static class Disclosures
             from kind in Gen.Frequency(
                 (3, Gen.Constant(ExpenditureKind.Personnel)), (2, Gen.Constant(ExpenditureKind.Public)), (1, Gen.Constant(ExpenditureKind.AgencyOperating)), (4, Gen.Constant(ExpenditureKind.Project)))
             from isThreePublic in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
-            from economy in Gen.Elements(kind == ExpenditureKind.Personnel ? Pool.Personnel : isThreePublic ? Pool.ThreePublic : Pool.Public)
+            from economy in Gen.Elements<(DepartmentEconomicCode Department, GovernmentEconomicCode Government)>(kind == ExpenditureKind.Personnel ? SubjectPool.Personnel : isThreePublic ? SubjectPool.ThreePublic : SubjectPool.Public)
             from project in Gen.Elements(Projects)
             select (Kind: kind, Economy: kind == ExpenditureKind.Project && !isThreePublic ? default : economy, Project: kind == ExpenditureKind.Project ? project : string.Empty);
         return from item in Gen.Elements(items)

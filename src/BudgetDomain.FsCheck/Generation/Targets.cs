@@ -26,12 +26,11 @@ internal static class Targets
            from unit in Gen.Elements(Units)
            select (IndicatorTarget)new NumberTarget(comparison, new decimal(digits, 0, 0, isNegative: false, (byte)scale), unit);
 
+    // A number has nine decimals at most; one 分 would be the tenth of 亿元.
     private static Gen<IndicatorTarget> Amounts()
         => from comparison in Comparisons
            from unit in Gen.Elements("元", "千元", "万元", "亿元")
            from fen in Gen.Frequency((3, Gen.Choose(1, 100_000).Select(static n => n * 10_000L)), (1, Gen.Choose(0, int.MaxValue).Select(static n => (long)n)), (1, Gen.Constant(999_999_999_999_999_999L)))
-
-           // A number has nine decimals at most; one 分 would be the tenth of 亿元.
            select (IndicatorTarget)new AmountTarget(comparison, WanYuan.FromFen(unit == "亿元" ? fen / 10 * 10 : fen), unit);
 
     private static Gen<IndicatorTarget> Percentages()

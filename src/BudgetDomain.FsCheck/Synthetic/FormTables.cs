@@ -47,13 +47,13 @@ internal sealed class FormTables(IReadOnlyList<SyntheticLine> lines, Surface sur
     {
         var items = lines.Where(within).Select(l => l.Item).Distinct();
         var codes = items.SelectMany(i => new[] { i.Root, i.Parent, i }).Distinct().Order();
-        return WithTotal([.. codes.Select(c => new Row(CodeCells(c.ToString(), Pool.Name(c), 3), l => within(l) && (l.Item == c || l.Item.Parent == c || l.Item.Root == c)))], within, surface.Codes == CodeLayout.ThreeColumns ? 4 : surface.Codes == CodeLayout.OneColumn ? 2 : 1);
+        return WithTotal([.. codes.Select(c => new Row(CodeCells(c.ToString(), SubjectPool.Name(c), 3), l => within(l) && (l.Item == c || l.Item.Parent == c || l.Item.Root == c)))], within, surface.Codes == CodeLayout.ThreeColumns ? 4 : surface.Codes == CodeLayout.OneColumn ? 2 : 1);
     }
 
     internal Row[] EconomyRows(Func<SyntheticLine, bool> within)
     {
         var codes = lines.Where(within).Select(l => l.Economy).Where(e => !e.IsDefault).SelectMany(e => new[] { e.Root, e }).Distinct().Order();
-        return WithTotal([.. codes.Select(c => new Row(CodeCells(c.ToString(), Pool.Name(c), 2), l => within(l) && (l.Economy == c || l.Economy.Root == c)))], within, surface.Codes == CodeLayout.ThreeColumns ? 3 : surface.Codes == CodeLayout.OneColumn ? 2 : 1);
+        return WithTotal([.. codes.Select(c => new Row(CodeCells(c.ToString(), SubjectPool.Name(c), 2), l => within(l) && (l.Economy == c || l.Economy.Root == c)))], within, surface.Codes == CodeLayout.ThreeColumns ? 3 : surface.Codes == CodeLayout.OneColumn ? 2 : 1);
     }
 
     /// <summary>Department subjects by name, each split by government subject.</summary>
@@ -62,9 +62,9 @@ internal sealed class FormTables(IReadOnlyList<SyntheticLine> lines, Surface sur
         var rows = new List<Row>();
         foreach (var root in lines.Where(within).GroupBy(l => l.Economy.Root).OrderBy(g => g.Key))
         {
-            rows.Add(new([Pool.Name(root.Key), ""], l => within(l) && l.Economy.Root == root.Key));
+            rows.Add(new([SubjectPool.Name(root.Key), ""], l => within(l) && l.Economy.Root == root.Key));
             rows.AddRange(root.Select(l => (l.Economy, l.Government)).Distinct().Order()
-                .Select(pair => new Row([Pool.Name(pair.Economy), Pool.Name(pair.Government)], l => within(l) && (l.Economy, l.Government) == pair)));
+                .Select(pair => new Row([SubjectPool.Name(pair.Economy), SubjectPool.Name(pair.Government)], l => within(l) && (l.Economy, l.Government) == pair)));
         }
 
         return WithTotal([.. rows], within, 2);
@@ -73,8 +73,8 @@ internal sealed class FormTables(IReadOnlyList<SyntheticLine> lines, Surface sur
     /// <summary>一、一般公共服务支出 and so on: the 类 in use, or all of them.</summary>
     internal Row[] ClassRows(Func<SyntheticLine, bool> within)
     {
-        IEnumerable<Subjects.FunctionalCode> codes = surface.AllClasses ? Pool.Classes : lines.Where(within).Select(l => l.Item.Root).Distinct().Order();
-        return [.. codes.Select((c, i) => new Row([$"{Numeral(i + 1)}、{Pool.Name(c)}"], l => within(l) && l.Item.Root == c))];
+        IEnumerable<Subjects.FunctionalCode> codes = surface.AllClasses ? SubjectPool.Classes : lines.Where(within).Select(l => l.Item.Root).Distinct().Order();
+        return [.. codes.Select((c, i) => new Row([$"{Numeral(i + 1)}、{SubjectPool.Name(c)}"], l => within(l) && l.Item.Root == c))];
     }
 
     internal Row[] WithTotal(Row[] rows, Func<SyntheticLine, bool> within, int labels)

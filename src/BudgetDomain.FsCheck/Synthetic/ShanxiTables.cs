@@ -84,7 +84,7 @@ internal static class ShanxiTables
     private static Row[] Revenue(FormTables t, IReadOnlyList<SyntheticLine> lines, FundSource fund)
     {
         bool Within(SyntheticLine l) => l.IsCurrent && l.Fund == fund;
-        var code = Pool.FundRevenue.Code;
+        var code = SubjectPool.FundRevenue.Code;
         Row[] rows = lines.Any(Within)
             ? [.. new[] { code.Root, code.Parent, code }.Select(c => new Row([c.ToString(), Subjects.SubjectCatalogue.Default.Revenue.Find(c)?.Name ?? ""], Within))]
             : [];

@@ -11,7 +11,7 @@ public sealed record SyntheticDisclosure(IReadOnlyList<SyntheticLine> Lines, Sur
     public static string UnitName => FormTables.Unit;
 
     /// <summary>The year of all made-up disclosures.</summary>
-    public static FiscalYear Year => FiscalYear.FromYear(Pool.Year);
+    public static FiscalYear Year => FiscalYear.FromYear(SubjectPool.Year);
 
     /// <summary>The id of the form.</summary>
     public string FormId => Surface.Form == FormKind.Shanxi ? "shanxi-unit-2025" : "shanghai-budget";

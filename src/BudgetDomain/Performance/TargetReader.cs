@@ -70,6 +70,10 @@ internal static class TargetReader
         // 200余次, 50左右: about so many, which no comparison can decide.
         if (unit.Length > NumberTarget.MaxUnitLength || unit is ['余' or '多' or '几', ..] || unit.EndsWith("左右") || unit.EndsWith("上下"))
             return false;
+
+        // 以上 and the like again, or against a sign: no unit, and printed behind a sign it would read as another target.
+        if (TargetComparisons.ReadBehind(unit, out _) > 0)
+            return false;
         foreach (var c in unit)
         {
             if (!char.IsLetter(c) && !UnitMarks.Contains(c, StringComparison.Ordinal))

@@ -160,10 +160,11 @@ public sealed class UnitDisclosure
     /// <param name="form">The form, such as one of <see cref="Disclosure.Forms.KnownForms"/>.</param>
     /// <param name="year">预算年度; it must be that of the ledger where the ledger has one.</param>
     /// <param name="precision">To how many decimals tables print amounts.</param>
+    /// <param name="composer">The composer, such as one with a solver for additive rounding; by default one that has only what the core brings.</param>
     /// <exception cref="CompositionException">The ledger does not fit the form; it carries every reason.</exception>
-    /// <exception cref="DisclosureContradictionException">The printed figures do not agree; cannot happen but by nearest rounding of very many parts.</exception>
-    public static UnitDisclosure FromLedger(BudgetLedger ledger, Form form, FiscalYear year, DisclosurePrecision precision = default)
-        => FromComposed(new DisclosureComposer().Compose(ledger, form, new() { Year = year, Precision = precision }));
+    /// <exception cref="DisclosureContradictionException">Figures do not agree as printed, which only rounding to nearest can cause.</exception>
+    public static UnitDisclosure FromLedger(BudgetLedger ledger, Form form, FiscalYear year, DisclosurePrecision precision = default, DisclosureComposer? composer = null)
+        => FromComposed((composer ?? new()).Compose(ledger, form, new() { Year = year, Precision = precision }));
 
     /// <summary>Makes a disclosure of a composed one.</summary>
     /// <param name="composed">The composed disclosure.</param>

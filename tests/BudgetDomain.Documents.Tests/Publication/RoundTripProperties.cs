@@ -2,9 +2,9 @@ using BudgetDomain.Publication;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Solver;
 using FsCheck;
-using Check = BudgetDomain.Documents.Tests.Checking.Check;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Check = BudgetDomain.Documents.Tests.Checking.Check;
 
 namespace BudgetDomain.Documents.Tests.Publication;
 

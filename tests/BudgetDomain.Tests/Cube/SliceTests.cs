@@ -8,7 +8,7 @@ using Xunit;
 namespace BudgetDomain.Tests.Cube;
 
 /// <summary>The laws of slices: what is put in comes out, equal keys are equal members, and containing is a partial order.</summary>
-[Properties(MaxTest = 5000)]
+[Properties(MaxTest = 5000 / Thinned.By)]
 public class SliceTests
 {
     /// <summary>The leaves of the “三公” tree and the codes they lie over.</summary>

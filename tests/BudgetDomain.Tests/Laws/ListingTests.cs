@@ -25,6 +25,8 @@ public sealed class ListingTests
         ["BudgetDomain.Disclosure.Meaning"] = "what a word says of a slice; written in forms, never printed",
         ["BudgetDomain.Disclosure.LexiconEntry"] = "a row of a lexicon; the word is its key",
         ["BudgetDomain.Reconciliation.Identity"] = "a row of an identity system, by its index",
+        ["BudgetDomain.Publication.DisclosurePrecision"] = "how figures are printed; an option, never read back",
+        ["BudgetDomain.Publication.Rounding.RoundingVariable"] = "a row of a rounding system, by its index",
         ["BudgetDomain.Cube.Slice"] = "members of dimensions; printed as words, never read back",
     };
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace BudgetDomain.Tests.Ledger;
 
-[Properties(MaxTest = 1000)]
+[Properties(MaxTest = 1000 / Thinned.By)]
 public sealed class BudgetLedgerTests
 {
     [Property]

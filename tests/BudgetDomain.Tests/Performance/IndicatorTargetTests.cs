@@ -29,7 +29,14 @@ public class IndicatorTargetTests
     public void What_real_cells_print_comes_back_as_printed(string text)
         => Assert.Equal(text, IndicatorTarget.Parse(text).ToString());
 
-    [Property(MaxTest = 1000)]
+    [Theory]
+    [InlineData("1以下以下")]
+    [InlineData("5个工作日工作日以内以内")]
+    [InlineData("3万元以上以上")]
+    public void A_comparison_said_twice_is_no_unit(string text)
+        => Assert.IsType<QualitativeTarget>(IndicatorTarget.Parse(text));
+
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Any_text_is_a_target_or_not_and_never_throws(string? text)
     {
         if (!IndicatorTarget.TryParse(text, out var target))

@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace BudgetDomain.Tests.Publication;
 
 /// <summary>A table of exact amounts, rows in a tree and columns with a total: what one network can hold, small enough to try all roundings.</summary>
-public sealed record SmallTable(int[] ParentOfRow, long[][] Leaves)
+public sealed record SmallTable(ImmutableArray<int> ParentOfRow, ImmutableArray<ImmutableArray<long>> Leaves)
 {
     public const long Place = 100;
 
@@ -58,7 +58,7 @@ public sealed record SmallTable(int[] ParentOfRow, long[][] Leaves)
             amounts[r] ??= new long[Leaves[0].Length + 1];
             if (!ParentOfRow.Contains(r))
             {
-                Leaves[leaf++ % Leaves.Length].CopyTo(amounts[r], 0);
+                Leaves[leaf++ % Leaves.Length].CopyTo(amounts[r]);
                 amounts[r][^1] = amounts[r][..^1].Sum();
             }
 
@@ -79,7 +79,7 @@ public sealed record SmallTable(int[] ParentOfRow, long[][] Leaves)
         from columns in Gen.Choose(1, 2)
         from parents in Gen.Choose(0, 99).ArrayOf(rows)
         from leaves in Gen.Frequency((1, Gen.Constant(0L)), (5, Gen.Choose(0, 350).Select(static n => (long)n)), (2, Gen.Elements(100L, 50, 150, 33))).ArrayOf(columns).ArrayOf(rows)
-        select new SmallTable([.. parents.Select((p, r) => r == 0 ? -1 : p % r)], leaves),
+        select new SmallTable([.. parents.Select((p, r) => r == 0 ? -1 : p % r)], [.. leaves.Select(static l => l.ToImmutableArray())]),
         Shrink);
 
     /// <summary>The least cost of all roundings that add up; <see langword="null"/> where none does.</summary>
@@ -107,9 +107,7 @@ public sealed record SmallTable(int[] ParentOfRow, long[][] Leaves)
             {
                 if (table.Leaves[r][c] == 0)
                     continue;
-                long[][] leaves = [.. table.Leaves.Select(static l => l.ToArray())];
-                leaves[r][c] = 0;
-                yield return table with { Leaves = leaves };
+                yield return table with { Leaves = table.Leaves.SetItem(r, table.Leaves[r].SetItem(c, 0)) };
             }
         }
     }

@@ -11,7 +11,7 @@ namespace BudgetDomain.Tests.Reconciliation;
 /// <summary>The verdict against the definition it stands for: do exact amounts exist that print as the figures do?</summary>
 public class ReconcilerProofs(ITestOutputHelper output)
 {
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public Property FiguresPrintedFromExactAmounts_AreNeverContradicted(PrintedRight right)
     {
         var worst = right.System.Printing switch { Printing.Exact => Grade.Exact, Printing.Down => Grade.Adjusted, _ => Grade.Rounded };
@@ -20,7 +20,7 @@ public class ReconcilerProofs(ITestOutputHelper output)
     }
 
     /// <summary>Plugged by less than one unit: a total moved by one 分 short of a unit, as bureaus do to make a column add.</summary>
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public bool FiguresPluggedByLessThanAUnit_AreNeverContradicted(PrintedRight right, NonNegativeInt which)
     {
         var exact = right.System with { Printing = Printing.Exact };
@@ -29,11 +29,11 @@ public class ReconcilerProofs(ITestOutputHelper output)
         return figures[figure].IsZero || (exact with { Changes = [(figure, exact.Place - 1)] }).Reconcile().Verdict <= Grade.Adjusted;
     }
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public Property Verdict_IsNeverWorseThanTheTruth(SmallSystem system)
         => (system.Reconcile().Verdict is var verdict && verdict <= system.BruteForce()).Label($"{verdict}");
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public Property Verdict_OnTrees_IsTheTruth(SmallTree tree)
     {
         var (verdict, truth) = (tree.System.Reconcile().Verdict, tree.System.BruteForce());
@@ -44,7 +44,7 @@ public class ReconcilerProofs(ITestOutputHelper output)
     public void Verdict_OnTwoWayTables_IsTheTruthNearlyAlways()
     {
         var (checkedSystems, contradicted, undecided) = (0, 0, new List<string>());
-        foreach (var system in BudgetArbitraries.SmallSystem().Generator.Sample(20_000, new Rnd(20251123), 50))
+        foreach (var system in BudgetArbitraries.SmallSystem().Generator.Sample(20_000 / Thinned.By, new Rnd(20251123), 50))
         {
             var truth = system.BruteForce();
             var verdict = system.Reconcile().Verdict;
@@ -60,7 +60,7 @@ public class ReconcilerProofs(ITestOutputHelper output)
     }
 
     /// <summary>Checked again from nothing but the set: alone it is impossible, and without any one of its figures or identities it is not.</summary>
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public Property Contradiction_IsItselfImpossible_AndNothingInItCanBeLeftOut(SmallSystem system)
     {
         var result = system.Reconcile();
@@ -87,7 +87,7 @@ public class ReconcilerProofs(ITestOutputHelper output)
         return all;
     }
 
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 3000 / Thinned.By)]
     public Property OneChangedFigure_IsInEveryContradiction_AndNoOtherIsNamedAlone(OneChanged changed)
     {
         var result = changed.System.Reconcile();
@@ -96,7 +96,7 @@ public class ReconcilerProofs(ITestOutputHelper output)
             c.Figures.Any(f => SmallSystem.NumberOf(result, f) == figure) && (!c.IsUnique || SmallSystem.NumberOf(result, c.Figures[0]) == figure)).Label($"figure {figure}");
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public Property Order_ChangesNeitherVerdictNorCounts(SmallSystem system, PositiveInt order)
     {
         var (plain, shuffled) = (system.Reconcile(), system.Reconcile(order.Get));
@@ -108,7 +108,7 @@ public class ReconcilerProofs(ITestOutputHelper output)
             .And((plain.Contradictions.Concat(shuffled.Contradictions).Any(c => c.Identities.Length > 1) || plain.Counts.SequenceEqual(shuffled.Counts)).Label($"{string.Join(' ', plain.Counts)} against {string.Join(' ', shuffled.Counts)}"));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public Property Factor_ChangesNeitherVerdictNorCounts(SmallSystem system, PositiveInt factor)
     {
         // Half a unit of an odd number of 分 is cut to whole 分: only even places scale to the same halves.

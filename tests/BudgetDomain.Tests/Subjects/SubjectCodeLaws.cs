@@ -8,15 +8,15 @@ namespace BudgetDomain.Tests.Subjects;
 public abstract class SubjectCodeLaws<T>
     where T : struct, ISubjectCode<T>
 {
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Level_FollowsFromTheLengthOfTheText(T code)
         => Assert.Equal(code.IsDefault ? 0 : 1 + (2 * (int)code.Level), code.ToString()!.Length);
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Text_BeginsWithTheFamilysDigit(T code)
         => Assert.True(code.IsDefault || code.ToString()![0] == '0' + T.FirstDigit);
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Parents_AreExactlyTheAncestorsAndComeFirst(T code, T other)
     {
         var chain = new List<T>();
@@ -31,11 +31,11 @@ public abstract class SubjectCodeLaws<T>
         Assert.Equal(code, code.RollUpTo(SubjectLevel.SubItem));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Order_IsOrdinalOrderOfTexts(T left, T right)
         => Assert.Equal(Math.Sign(string.CompareOrdinal(left.ToString(), right.ToString())), Math.Sign(left.CompareTo(right)));
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void GroupsApart_ReadTheSame(T code)
     {
         if (code.IsDefault)
@@ -45,6 +45,6 @@ public abstract class SubjectCodeLaws<T>
             Assert.Equal(code, T.Parse(text[..3] + string.Concat(text[3..].Chunk(2).Select(pair => separator + new string(pair))), null));
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void Padded_RoundTrips(T code) => Assert.Equal(code, T.FromPadded(code.Padded));
 }

@@ -42,10 +42,10 @@ public class SubjectNameTests
         Assert.Equal("支", SubjectName.Fold("支" + new string(' ', 1_000_000)));
     }
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public bool Fold_Twice_IsFoldOnce(string? text) => FoldTwiceIsOnce(text ?? string.Empty);
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public Property Fold_TwiceOnPrintedMess_IsFoldOnce()
     {
         var piece = Gen.Elements(
@@ -53,7 +53,7 @@ public class SubjectNameTests
         return Prop.ForAll(Gen.ArrayOf(piece).Select(string.Concat).ToArbitrary(), FoldTwiceIsOnce);
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public Property AreSame_BlanksAnywhere_True()
     {
         var subject = Gen.Elements(SubjectCatalogue.Default.Functional.Subjects.AsEnumerable());

@@ -8,21 +8,21 @@ namespace BudgetDomain.Tests.Variances;
 
 public class VarianceProperties
 {
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public void BasePlusChange_IsCurrent(Variance variance)
     {
         Assert.Equal(variance.Current, variance.Base + variance.Change);
         Assert.Equal(variance.Change.Sign, variance.Direction switch { ChangeDirection.Increase => 1, ChangeDirection.Decrease => -1, _ => 0 });
     }
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public void Swapping_NegatesTheChange_AndTwiceIsNothing(Variance variance)
     {
         Assert.Equal(-variance.Change, variance.Swap().Change);
         Assert.Equal(variance, variance.Swap().Swap());
     }
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public void Rates_AreThereOnlyForAPositiveBase(Variance variance)
     {
         var hasRate = variance.HasBase && variance.Base.Sign > 0;
@@ -33,7 +33,7 @@ public class VarianceProperties
         Assert.IsType<GrowthRate.NotComparable>(new Variance(new(WanYuan.FromFen(1)), new(WanYuan.FromFen(2)), new("口径调整", "scope changed")).GrowthRate);
     }
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 2000 / Thinned.By)]
     public void Ratios_AreExact(WanYuan part, WanYuan whole, WanYuan otherPart, WanYuan otherWhole)
     {
         if (AmountRatio.Of(part, whole) is not { } ratio || AmountRatio.Of(otherPart, otherWhole) is not { } other)
@@ -49,7 +49,7 @@ public class VarianceProperties
         Assert.True(default(AmountRatio) < ratio);
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 1000 / Thinned.By)]
     public void ShareChange_IsRoundedOnce(uint part, uint whole, uint otherPart, uint otherWhole)
     {
         var change = new ShareChange(AmountRatio.Of(WanYuan.FromFen(part), WanYuan.FromFen(whole)), AmountRatio.Of(WanYuan.FromFen(otherPart), WanYuan.FromFen(otherWhole)));
@@ -63,7 +63,7 @@ public class VarianceProperties
         }
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 500 / Thinned.By)]
     public void Contributions_AddUpExactly(YearPair years)
     {
         var table = Compare(years);
@@ -80,7 +80,7 @@ public class VarianceProperties
         }
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 500 / Thinned.By)]
     public void EveryRow_IsThereOnce_AndKnowsItsParent(YearPair years)
     {
         var (before, now) = (YearPair.Rows(years.Before), YearPair.Rows(years.Now));
@@ -97,7 +97,7 @@ public class VarianceProperties
         Assert.Equal(table.Rows.Length, table.Rows.Count(row => row.Change == RowChange.Continued) + table.Appeared.Count() + table.Vanished.Count());
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 500 / Thinned.By)]
     public void SwappingTheYears_NegatesEveryRow(YearPair years)
     {
         var swapped = Compare(years).Swap();

@@ -13,11 +13,18 @@ public static class AdditiveRounding
     public static RoundingAnswer Solve(RoundingProblem problem, IRoundingSolver? solver, TimeSpan timeLimit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        var answer = NetworkRounding.Solve(problem, cancellationToken);
-        if (answer.Outcome != RoundingOutcome.Undecided || solver is null)
-            return answer;
-        answer = solver.Solve(problem, timeLimit, cancellationToken);
+        var reduction = RoundingReduction.Of(problem);
+        if (reduction.IsImpossible)
+            return RoundingAnswer.Impossible;
+        var answer = NetworkRounding.Solve(reduction.Problem, cancellationToken);
+        if (answer.Outcome == RoundingOutcome.Undecided && solver is not null)
+            answer = solver.Solve(reduction.Problem, timeLimit, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return answer.Outcome is RoundingOutcome.Best or RoundingOutcome.Found && !problem.IsSolvedBy(answer.Values.AsSpan()) ? RoundingAnswer.Undecided : answer;
+        if (answer.Outcome is not (RoundingOutcome.Best or RoundingOutcome.Found))
+            return answer;
+        if (answer.Values.Length != reduction.Problem.Variables.Length)
+            return RoundingAnswer.Undecided;
+        var values = reduction.Expand(answer.Values.AsSpan());
+        return problem.IsSolvedBy(values.AsSpan()) ? answer with { Values = values } : RoundingAnswer.Undecided;
     }
 }

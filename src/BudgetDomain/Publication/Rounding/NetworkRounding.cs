@@ -11,20 +11,12 @@ namespace BudgetDomain.Publication.Rounding;
 internal sealed class NetworkRounding
 {
     private const int Root = 0;
+    private const long MostKnown = 1L << 58;
 
     private readonly RoundingProblem _problem;
-    private readonly int[] _merged;
     private readonly long _step;
 
-    private NetworkRounding(RoundingProblem problem, long step)
-    {
-        (_problem, _step) = (problem, step);
-        _merged = new int[problem.Variables.Length];
-        for (var i = 0; i < _merged.Length; i++)
-            _merged[i] = i;
-        foreach (var sum in problem.Sums)
-            Merge(sum);
-    }
+    private NetworkRounding(RoundingProblem problem, long step) => (_problem, _step) = (problem, step);
 
     /// <summary>Tries to solve a problem.</summary>
     /// <returns>The best rounding or that there is none, both proved; otherwise that it is not known.</returns>
@@ -62,7 +54,7 @@ internal sealed class NetworkRounding
 
         foreach (var variable in problem.Variables)
         {
-            if (step != 0 && !variable.IsFree && variable.Floor % step != 0)
+            if (step != 0 && (!variable.IsFree || variable.IsFixed) && variable.Floor % step != 0)
                 return null;
         }
 
@@ -70,53 +62,27 @@ internal sealed class NetworkRounding
         return Math.Max(1, step);
     }
 
-    /// <summary>A whole with one part that is not zero is that part.</summary>
-    private void Merge(RoundingSum sum)
-    {
-        if (sum.Relation != IdentityRelation.Equal)
-            return;
-        var only = -1;
-        foreach (var part in sum.Parts)
-        {
-            if (IsZero(part))
-                continue;
-            if (only >= 0)
-                return;
-            only = part;
-        }
-
-        if (only < 0 || IsZero(sum.Whole))
-            return;
-        var (a, b) = (Find(sum.Whole), Find(only));
-        var (first, second) = (_problem.Variables[a], _problem.Variables[b]);
-
-        // Of two the printed one stays; printed ones are one only where they have the same values.
-        if (first.IsFree)
-            _merged[a] = b;
-        else if (second.IsFree || (first.Floor == second.Floor && first.Ceiling == second.Ceiling))
-            _merged[b] = a;
-    }
-
-    private int Find(int variable)
-    {
-        while (_merged[variable] != variable)
-            variable = _merged[variable] = _merged[_merged[variable]];
-        return variable;
-    }
-
-    private bool IsZero(int variable) => _problem.Variables[variable] is { IsFree: false, Floor: 0, Ceiling: 0 };
-
     private RoundingAnswer Solve(Comparison<(int Sum, int Size)> order, CancellationToken cancellationToken)
     {
-        var nodes = Choose(order, out var nodeOf, out var flipped);
-        var flow = new MinCostFlow(nodes);
-        var arcs = new int[_merged.Length];
-        var back = new int[_merged.Length];
-        var costs = MergedCosts();
-        for (var v = 0; v < _merged.Length; v++)
+        var taken = Choose(order, out var nodeOf, out var flipped);
+        // Beyond what a flow can count nothing is claimed.
+        if (taken.Exists(sum => Int128.Abs(KnownOf(sum)) >= MostKnown))
+            return RoundingAnswer.Undecided;
+        var flow = new MinCostFlow(taken.Count + 1);
+        for (var node = 1; node <= taken.Count; node++)
+        {
+            // What is fixed has no arc: its node has so much more or less.
+            var known = (long)(KnownOf(taken[node - 1]) / _step) * (flipped[node] ? -1 : 1);
+            flow.AddSupply(node, known);
+            flow.AddSupply(Root, -known);
+        }
+
+        var arcs = new int[_problem.Variables.Length];
+        var back = new int[arcs.Length];
+        for (var v = 0; v < arcs.Length; v++)
         {
             (arcs[v], back[v]) = (-1, -1);
-            if (_merged[v] != v || nodeOf[v] is not { Count: > 0 } ends)
+            if (nodeOf[v] is not { Count: > 0 } ends)
                 continue;
 
             // Flow enters where the variable counts for the node, and leaves where it counts against it.
@@ -133,16 +99,14 @@ internal sealed class NetworkRounding
             var least = BaseOf(variable);
             flow.AddSupply(into, least);
             flow.AddSupply(outOf, -least);
-            if (variable.IsFixed)
-                continue;
-            arcs[v] = flow.AddArc(outOf, into, variable.IsFree ? Down(variable.Ceiling) - least : 1, variable.IsFree ? 0 : costs[v]);
+            arcs[v] = flow.AddArc(outOf, into, variable.IsFree ? Down(variable.Ceiling) - least : 1, variable.IsFree ? 0 : variable.CeilingCost);
             if (variable.IsFree)
                 back[v] = flow.AddArc(into, outOf, least - Up(variable.Floor), 0);
         }
 
         if (!flow.Solve(cancellationToken))
             return RoundingAnswer.Impossible;
-        var values = Values(flow, arcs, back, costs);
+        var values = Values(flow, arcs, back);
         return _problem.IsSolvedBy(values) ? new(RoundingOutcome.Best, ImmutableArray.Create(values)) : RoundingAnswer.Undecided;
     }
 
@@ -154,41 +118,25 @@ internal sealed class NetworkRounding
 
     private long Up(long fen) => -Down(-fen);
 
-    private long[] MergedCosts()
+    private long[] Values(MinCostFlow flow, int[] arcs, int[] back)
     {
-        var costs = new long[_merged.Length];
-        for (var v = 0; v < costs.Length; v++)
-        {
-            if (!_problem.Variables[v].IsFree)
-                costs[Find(v)] += _problem.Variables[v].CeilingCost;
-        }
-
-        return costs;
-    }
-
-    private long[] Values(MinCostFlow flow, int[] arcs, int[] back, long[] costs)
-    {
-        var values = new long[_merged.Length];
+        var values = new long[arcs.Length];
         for (var v = 0; v < values.Length; v++)
         {
             var variable = _problem.Variables[v];
-            if (_merged[v] != v)
-                continue;
             if (arcs[v] >= 0)
                 values[v] = (BaseOf(variable) + flow.FlowOn(arcs[v]) - (back[v] >= 0 ? flow.FlowOn(back[v]) : 0)) * _step;
             else
-                values[v] = variable.IsFixed || variable.IsFree || costs[v] >= 0 ? BaseOf(variable) * _step : variable.Ceiling;
+                values[v] = variable.IsFixed || variable.IsFree || variable.CeilingCost >= 0 ? BaseOf(variable) * _step : variable.Ceiling;
         }
 
-        for (var v = 0; v < values.Length; v++)
-            values[v] = values[Find(v)];
         return values;
     }
 
     /// <summary>
     /// Takes sums, in an order, while each variable is in at most two and the signs can be made opposite by turning sums around.
     /// </summary>
-    private int Choose(Comparison<(int Sum, int Size)> order, out List<(int Node, int Sign)>?[] nodeOf, out bool[] flipped)
+    private List<RoundingSum> Choose(Comparison<(int Sum, int Size)> order, out List<(int Node, int Sign)>?[] nodeOf, out bool[] flipped)
     {
         var sums = _problem.Sums;
         var rows = new List<(int Sum, int Size)>();
@@ -199,24 +147,34 @@ internal sealed class NetworkRounding
         }
 
         rows.Sort(order);
-        nodeOf = new List<(int, int)>?[_merged.Length];
+        nodeOf = new List<(int, int)>?[_problem.Variables.Length];
         var turns = new Turns(rows.Count + 1);
-        var nodes = 1;
+        var taken = new List<RoundingSum>();
         foreach (var (s, _) in rows)
         {
             var terms = Terms(sums[s]);
-            if (terms.Count == 0 || !CanTake(terms, nodeOf, turns, nodes))
+            if (terms.Count == 0 || !CanTake(terms, nodeOf, turns, taken.Count + 1))
                 continue;
+            taken.Add(sums[s]);
             foreach (var (variable, sign) in terms)
-                (nodeOf[variable] ??= []).Add((nodes, sign));
-            nodes++;
+                (nodeOf[variable] ??= []).Add((taken.Count, sign));
         }
 
-        flipped = turns.Flipped(nodes);
-        return nodes;
+        flipped = turns.Flipped(taken.Count + 1);
+        return taken;
     }
 
-    /// <summary>The merged variables of a sum with their signs, those that cancel and zeros left out.</summary>
+    private Int128 KnownOf(RoundingSum sum)
+    {
+        Int128 known = Fixed(sum.Whole);
+        foreach (var part in sum.Parts)
+            known -= Fixed(part);
+        return known;
+
+        long Fixed(int variable) => _problem.Variables[variable] is { IsFixed: true } value ? value.Floor : 0;
+    }
+
+    /// <summary>The variables of a sum with their signs; those that cancel and what is fixed are left out.</summary>
     private List<(int Variable, int Sign)> Terms(RoundingSum sum)
     {
         var signs = new SortedDictionary<int, int>();
@@ -227,8 +185,8 @@ internal sealed class NetworkRounding
 
         void Add(int variable, int sign)
         {
-            if (!IsZero(variable))
-                signs[Find(variable)] = signs.GetValueOrDefault(Find(variable)) + sign;
+            if (!_problem.Variables[variable].IsFixed)
+                signs[variable] = signs.GetValueOrDefault(variable) + sign;
         }
     }
 

@@ -1,0 +1,4 @@
+using BudgetDomain.Examples.OwnRules;
+
+// dotnet run --project docs/examples/OwnRules
+Demonstration.Run(Console.Out);

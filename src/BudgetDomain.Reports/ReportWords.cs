@@ -1,5 +1,6 @@
 using System.Globalization;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 
@@ -41,6 +42,17 @@ internal sealed class ReportWords(MessageLanguage language)
     public string UnrecognisedHeading(int count) => Say(
         Text($"未识别的内容：{count} 处（未参加核对）"),
         Text($"Not recognised: {count} (not checked)"));
+
+    public string ClaimsHeading(int count) => Say(Text($"文字说明：{count} 处"), Text($"Statements: {count}"));
+
+    public string VerdictWord(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Exact => Say("完全一致", "exact"),
+        ClaimVerdict.Rounded => Say("四舍五入可解释", "by rounding"),
+        ClaimVerdict.Adjusted => Say("截尾或轧差可解释", "by adjustment"),
+        ClaimVerdict.Contradicted => Say("不符", "contradicted"),
+        _ => Say("未能核对", "could not be checked"),
+    };
 
     public string Grade(Grade grade) => grade switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Rules;
@@ -41,6 +42,9 @@ public sealed class CheckReport
 
     /// <summary>The findings: errors first, then by place.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the narrative asserts, in reading order, and how it agrees.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 
     /// <summary>Tables, rows, columns and cells that were not understood and so not checked.</summary>
     public ImmutableArray<UnrecognisedText> Unrecognised { get; init; } = [];

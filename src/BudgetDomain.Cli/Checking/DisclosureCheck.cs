@@ -11,6 +11,7 @@ internal sealed class DisclosureCheck(DisclosureCheckerOptions options) : IDiscl
 {
     private static readonly DisclosureReader Reader = new(DisclosureReaderOptions.Default, DocumentFormats.All);
 
+    private readonly ArchiveFiles _archives = new(Reader.Options);
     private readonly DisclosureChecker _checker = new(options);
 
     public DisclosureCheck()
@@ -22,17 +23,14 @@ internal sealed class DisclosureCheck(DisclosureCheckerOptions options) : IDiscl
     public IDisclosureCheck Explaining => new DisclosureCheck(options with { Reconciliation = new() { Solver = CompleteDecision.Solver, Repair = new() } });
 
     /// <inheritdoc/>
+    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Concat(GenericForms.All).Select(form => new FormName(form.Id, form.Name))];
+
+    /// <inheritdoc/>
     public IDisclosureCheck WithRules(ImmutableHashSet<string> off, ImmutableDictionary<string, Severity> severities)
         => new DisclosureCheck(options with { RulesOff = off, Severities = severities });
 
     /// <inheritdoc/>
-    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Concat(GenericForms.All).Select(form => new FormName(form.Id, form.Name))];
-
-    /// <inheritdoc/>
-    public CheckReport Check(string path, string? form, CancellationToken cancellationToken)
-    {
-        return _checker.Check(Read(path, cancellationToken), form, cancellationToken);
-    }
+    public CheckReport Check(string path, string? form, CancellationToken cancellationToken) => _checker.Check(Read(path, cancellationToken), form, cancellationToken);
 
     /// <inheritdoc/>
     public (RecognisedDocument Document, CheckReport Report) Understand(string path, string? form, CancellationToken cancellationToken)
@@ -41,11 +39,12 @@ internal sealed class DisclosureCheck(DisclosureCheckerOptions options) : IDiscl
         return (document, _checker.Check(document, cancellationToken));
     }
 
-    private static SourceDocument Read(string path, CancellationToken cancellationToken)
+    private SourceDocument Read(string path, CancellationToken cancellationToken)
     {
-        using var stream = File.OpenRead(path);
-
         // By its whole path: two files of a folder tree may have one name.
+        if (_archives.TryExtract(path, cancellationToken, out var bytes))
+            return Reader.Read(path, bytes.Span, cancellationToken);
+        using var stream = File.OpenRead(path);
         return Reader.Read(path, stream, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using BudgetDomain.Disclosure;
 using BudgetDomain.Documents;
 using BudgetDomain.Publication;
+using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.DependencyInjection;
@@ -40,6 +41,12 @@ public sealed class BudgetDomainOptions
     /// The name of the edition to check by. Default: the one on which no other is based; without editions, the catalogue of the library.
     /// </summary>
     public string? Edition { get; set; }
+
+    /// <summary>
+    /// How figures are reconciled. Without a solver in it the <see cref="IIdentitySolver"/> of the container is asked, where there is one
+    /// (<c>AddBudgetDomainSolver</c> of the solver's package). Set <see cref="ReconciliationOptions.Repair"/> for reports that propose which figure is wrong.
+    /// </summary>
+    public ReconciliationOptions Reconciliation { get; set; } = new();
 
     /// <summary>How a composed disclosure is rounded. Default: so that all sums add up as printed.</summary>
     public RoundingMethod Rounding { get; set; } = RoundingMethod.Additive;

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using BudgetDomain.DependencyInjection;
 using BudgetDomain.Documents;
 using BudgetDomain.Publication;
+using BudgetDomain.Publication.Rounding;
 using BudgetDomain.Rules;
 using BudgetDomain.Subjects;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -36,7 +37,12 @@ public static class BudgetDomainServiceCollectionExtensions
         services.TryAddSingleton(static provider => new CheckTelemetry(provider.GetService<IMeterFactory>()));
         services.TryAddSingleton(static provider => new DisclosureReader(Setup(provider).Reader, [.. provider.GetServices<IDocumentFormat>()]));
         services.TryAddSingleton(static provider => new DisclosureChecker(Setup(provider).Checker));
-        services.TryAddSingleton(static provider => new DisclosureComposer(new() { Catalogue = Setup(provider).Checker.Catalogue, Rounding = Options(provider).Value.Rounding }));
+        services.TryAddSingleton(static provider => new DisclosureComposer(new()
+        {
+            Catalogue = Setup(provider).Checker.Catalogue,
+            Rounding = Options(provider).Value.Rounding,
+            RoundingSolver = provider.GetService<IRoundingSolver>(),
+        }));
         services.TryAddSingleton(static provider => Setup(provider).Checker.Catalogue);
         services.TryAddSingleton(static provider => Setup(provider).Rules);
         services.TryAddSingleton<IDisclosureCheckService, DisclosureCheckService>();

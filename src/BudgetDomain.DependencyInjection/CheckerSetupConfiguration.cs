@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Forms;
+using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 using Microsoft.Extensions.Options;
 
 namespace BudgetDomain.DependencyInjection;
 
 /// <summary>Works a <see cref="CheckerSetup"/> out of the options and the registered rules, and collects what is wrong with them.</summary>
-internal sealed class CheckerSetupConfiguration(IOptions<BudgetDomainOptions> options, IEnumerable<IDisclosureRule> registered, CheckLog log)
+internal sealed class CheckerSetupConfiguration(
+    IOptions<BudgetDomainOptions> options, IEnumerable<IDisclosureRule> registered, CheckLog log, IIdentitySolver? solver = null)
     : IConfigureOptions<CheckerSetup>
 {
     /// <inheritdoc/>
@@ -18,6 +20,10 @@ internal sealed class CheckerSetupConfiguration(IOptions<BudgetDomainOptions> op
             setup.Problems.Add(new($"没有这种语言：{host.Language}", $"not a language: {host.Language}"));
         if (!Enum.IsDefined(host.Rounding))
             setup.Problems.Add(new($"没有这种舍入方法：{host.Rounding}", $"not a rounding method: {host.Rounding}"));
+        if (host.Reconciliation is null)
+            setup.Problems.Add(new("核对选项 Reconciliation 不能为空", "Reconciliation is null"));
+        else if (host.Reconciliation.SolverTimeLimit <= TimeSpan.Zero || host.Reconciliation.SolverTimeTotal <= TimeSpan.Zero)
+            setup.Problems.Add(new("求解时限应大于零", "the time limits of the solver must be above zero"));
         if (host.Reader is null)
             setup.Problems.Add(new("读取选项 Reader 不能为空", "Reader is null"));
         else
@@ -28,6 +34,7 @@ internal sealed class CheckerSetupConfiguration(IOptions<BudgetDomainOptions> op
         {
             Forms = Forms(host, setup.Problems),
             Catalogue = new EditionChain(host).Resolve(setup.Problems),
+            Reconciliation = host.Reconciliation is { } reconciliation ? reconciliation with { Solver = reconciliation.Solver ?? solver } : new(),
             AdditionalRules = [.. rules.Select(rule => new LoggedRule(rule, log))],
             RulesOff = [.. host.RulesOff],
             Severities = host.Severities.ToImmutableDictionary(StringComparer.Ordinal),

@@ -39,7 +39,7 @@ public static class MarkdownDisclosureWriter
     {
         Paragraph(writer, $"### {Escape(table.Title)}");
         Paragraph(writer, $"单位名称：{Escape(table.UnitName)}");
-        Paragraph(writer, $"单位：{Disclosure.AmountUnits.Word(table.Unit)}");
+        Paragraph(writer, $"单位：{table.Unit.Word()}");
         for (var r = 0; r < table.Header.Length; r++)
         {
             Row(writer, table.Header[r]);

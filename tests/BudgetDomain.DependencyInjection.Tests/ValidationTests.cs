@@ -1,4 +1,5 @@
 using BudgetDomain.Disclosure.Forms;
+using BudgetDomain.Publication;
 using BudgetDomain.Rules;
 using BudgetDomain.Subjects;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,7 @@ public sealed class ValidationTests
     public void Forms_that_are_none_are_refused()
     {
         var form = ShanghaiBudget.Form;
+        Assert.Equal(["核对选项 Reconciliation 不能为空 (Reconciliation is null)"], Hosts.RefusalsAtStart(o => o.Reconciliation = null!));
         Assert.Equal(["没有登记任何表样 (there is no form)"], Hosts.RefusalsAtStart(o => o.UseKnownForms = false));
         Assert.Equal(["表样“own”没有表 (the form 'own' has no table)"], Hosts.RefusalsAtStart(o => o.Forms.Add(form with { Id = "own", Tables = [] })));
         Assert.Equal(["表样“ ”没有编号或名称 (the form ' ' has no id or no name)"], Hosts.RefusalsAtStart(o => o.Forms.Add(form with { Id = " " })));
@@ -72,8 +74,10 @@ public sealed class ValidationTests
             o.RulesOff.Add("Z01");
             o.Severities["Z02"] = Severity.Info;
             o.Edition = "2030";
+            o.Rounding = (RoundingMethod)9;
+            o.Reconciliation = new() { SolverTimeLimit = TimeSpan.Zero };
         });
-        Assert.Equal(5, refusals.Count);
+        Assert.Equal(7, refusals.Count);
         Assert.All(refusals, r => Assert.Matches(@"^.*\p{IsCJKUnifiedIdeographs}.* \([a-zA-Z].*\)$", r));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Disclosure.Plans;
 
 namespace BudgetDomain.Disclosure;
 
@@ -26,7 +27,10 @@ public sealed class RecognisedDocument
     /// <summary>Cells whose text is no amount.</summary>
     public ImmutableArray<UnreadableCell> Unreadable { get; init; } = [];
 
-    /// <summary>Tables, rows and columns that are not understood.</summary>
+    /// <summary>绩效目标表, in the order of the document.</summary>
+    public ImmutableArray<RecognisedPlan> Plans { get; init; } = [];
+
+    /// <summary>Tables, rows and columns that are not understood, and what is damaged in plans.</summary>
     public ImmutableArray<NotUnderstood> NotUnderstood { get; init; } = [];
 
     /// <summary>The cover, the table of contents and the chapters (章节结构). Found when first asked for.</summary>

@@ -45,14 +45,7 @@ public sealed record AmountTarget : IndicatorTarget
     public override string Text => $"{Comparison.Sign()}{Digits()}{Unit}";
 
     /// <summary>How many 分 a unit is; 0 for what is no unit of money.</summary>
-    internal static long FenPer(ReadOnlySpan<char> unit) => unit switch
-    {
-        "元" => 100,
-        "千元" => 100_000,
-        "万元" => 1_000_000,
-        "亿元" => 10_000_000_000,
-        _ => 0,
-    };
+    internal static long FenPer(ReadOnlySpan<char> unit) => AmountUnits.FromExactWord(unit).FenPerUnit();
 
     private protected override TargetAssessment AssessSame(IndicatorTarget actual)
     {

@@ -33,13 +33,13 @@ public static class IndicatorNames
     /// <param name="level">A second level.</param>
     public static string Name(this SecondLevelIndicator level) => Name(Second, level);
 
-    /// <summary>Reads the name of a first level (一级指标), with or without 指标 at its end.</summary>
+    /// <summary>Reads the name of a first level (一级指标), with or without 指标 or 目标 at its end.</summary>
     /// <param name="text">The text, without blanks.</param>
     /// <param name="level">The level.</param>
     /// <returns>Whether the text names one.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out FirstLevelIndicator level) => TryFind(First, text, out level);
 
-    /// <summary>Reads the name of a second level (二级指标), with or without 指标 at its end.</summary>
+    /// <summary>Reads the name of a second level (二级指标), with or without 指标 or 目标 at its end.</summary>
     /// <param name="text">The text, without blanks.</param>
     /// <param name="level">The level.</param>
     /// <returns>Whether the text names one.</returns>
@@ -60,7 +60,8 @@ public static class IndicatorNames
     private static bool TryFind<T>((string Stem, T Level)[] names, ReadOnlySpan<char> text, out T level)
         where T : struct, Enum
     {
-        if (text.EndsWith("指标"))
+        // Some provinces write 产出目标 and 数量目标.
+        if (text.EndsWith("指标") || text.EndsWith("目标"))
             text = text[..^2];
         foreach (var (stem, named) in names)
         {

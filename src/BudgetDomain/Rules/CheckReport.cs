@@ -36,6 +36,9 @@ public sealed class CheckReport
     /// <summary>The recognised tables in the order of the document.</summary>
     public ImmutableArray<TableSummary> Tables { get; init; } = [];
 
+    /// <summary>The performance plans in the order of the document.</summary>
+    public ImmutableArray<PlanSummary> Plans { get; init; } = [];
+
     /// <summary>The findings: errors first, then by place.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 

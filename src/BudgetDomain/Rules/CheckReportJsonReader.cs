@@ -24,6 +24,7 @@ internal static class CheckReportJsonReader
         ImmutableArray<TableSummary> tables = [];
         ImmutableArray<Finding> findings = [];
         ImmutableArray<UnrecognisedText> unrecognised = [];
+        ImmutableArray<PlanSummary> plans = [];
         while (JsonRead.NextKey(ref reader))
         {
             if (reader.ValueTextEquals("file"u8))
@@ -44,6 +45,8 @@ internal static class CheckReportJsonReader
                 findings = ReadArray(ref reader, ReadFinding);
             else if (reader.ValueTextEquals("unrecognised"u8))
                 unrecognised = ReadArray(ref reader, ReadUnrecognised);
+            else if (reader.ValueTextEquals("plans"u8))
+                plans = ReadArray(ref reader, ReadPlan);
             else
                 JsonRead.Skip(ref reader);
         }
@@ -59,6 +62,7 @@ internal static class CheckReportJsonReader
             Tables = tables,
             Findings = findings,
             Unrecognised = unrecognised,
+            Plans = plans,
         };
     }
 
@@ -134,6 +138,8 @@ internal static class CheckReportJsonReader
         JsonRead.BeginObject(ref reader);
         var finding = new Finding(string.Empty, Severity.Info, new(string.Empty, string.Empty), null, null, []);
         var hasSeverity = false;
+        ImmutableArray<FindingCandidate>? candidates = null;
+        var isUnique = false;
         while (JsonRead.NextKey(ref reader))
         {
             if (reader.ValueTextEquals("rule"u8))
@@ -148,11 +154,51 @@ internal static class CheckReportJsonReader
                 finding = finding with { Actual = JsonRead.OptionalString(ref reader) };
             else if (reader.ValueTextEquals("places"u8))
                 finding = finding with { Places = ReadArray(ref reader, ReadPlace) };
+            else if (reader.ValueTextEquals("candidates"u8))
+                candidates = ReadArray(ref reader, ReadCandidate);
+            else if (reader.ValueTextEquals("unique"u8))
+                isUnique = JsonRead.Boolean(ref reader);
             else
                 JsonRead.Skip(ref reader);
         }
 
+        if (candidates is { } all)
+            finding = finding with { Explanation = new(all, isUnique) };
         return finding.Rule.Length == 0 ? throw Missing("rule") : hasSeverity ? finding : throw Missing("severity");
+    }
+
+    private static FindingCandidate ReadCandidate(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        Place? place = null;
+        var candidate = new FindingCandidate(new(string.Empty, string.Empty, string.Empty, 0, 0, string.Empty), null, null, null);
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("place"u8))
+            {
+                JsonRead.Advance(ref reader);
+                place = ReadPlace(ref reader);
+            }
+            else if (reader.ValueTextEquals("least"u8))
+            {
+                candidate = candidate with { Least = JsonRead.OptionalString(ref reader) };
+            }
+            else if (reader.ValueTextEquals("most"u8))
+            {
+                candidate = candidate with { Most = JsonRead.OptionalString(ref reader) };
+            }
+            else if (reader.ValueTextEquals("hypothesis"u8))
+            {
+                candidate = candidate with { Hypothesis = JsonRead.OptionalString(ref reader) is { } text ? new(text, text) : null };
+            }
+            else
+            {
+                // What is printed stands in the place as well.
+                JsonRead.Skip(ref reader);
+            }
+        }
+
+        return candidate with { Place = place ?? throw Missing("place") };
     }
 
     private static Place ReadPlace(ref Utf8JsonReader reader)
@@ -195,6 +241,36 @@ internal static class CheckReportJsonReader
         }
 
         return text;
+    }
+
+    private static PlanSummary ReadPlan(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        var plan = new PlanSummary(string.Empty, null, null, 0, 0);
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("project"u8))
+                plan = plan with { Project = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("yearFunds"u8))
+                plan = plan with { YearFunds = ReadAmount(ref reader) };
+            else if (reader.ValueTextEquals("periodFunds"u8))
+                plan = plan with { PeriodFunds = ReadAmount(ref reader) };
+            else if (reader.ValueTextEquals("indicators"u8))
+                plan = plan with { Indicators = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("line"u8))
+                plan = plan with { Line = JsonRead.Integer(ref reader) };
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return plan;
+    }
+
+    private static WanYuan? ReadAmount(ref Utf8JsonReader reader)
+    {
+        if (JsonRead.OptionalString(ref reader) is not { } text)
+            return null;
+        return WanYuan.TryParse(text, out var amount) ? amount : throw new JsonException($"不是金额：{text}");
     }
 
     /// <summary>A message is in one language in JSON; what is read shows it in either.</summary>

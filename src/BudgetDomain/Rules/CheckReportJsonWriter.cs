@@ -25,6 +25,7 @@ internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage
         WriteTables(report.Tables);
         WriteFindings(report.Findings);
         WriteUnrecognised(report.Unrecognised);
+        WritePlans(report.Plans);
         Json.WriteEndObject();
     }
 
@@ -55,6 +56,23 @@ internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage
             Json.WriteNumber("figures", table.Figures);
             Json.WriteBoolean("empty", table.Empty);
             Json.WriteNumber("line", table.Line);
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+    }
+
+    private void WritePlans(ImmutableArray<PlanSummary> plans)
+    {
+        Json.WriteStartArray("plans");
+        foreach (var plan in plans)
+        {
+            Json.WriteStartObject();
+            Json.WriteString("project", plan.Project);
+            Json.WriteString("yearFunds", plan.YearFunds?.ToString());
+            Json.WriteString("periodFunds", plan.PeriodFunds?.ToString());
+            Json.WriteNumber("indicators", plan.Indicators);
+            Json.WriteNumber("line", plan.Line);
             Json.WriteEndObject();
         }
 

@@ -91,6 +91,11 @@ public sealed class DisclosureChecker
             Consistency = consistency,
             Counts = new(document.Tables.Length, document.Figures.Count(static f => f.Text.Length > 0), 0, identities, counts[0], counts[1], counts[2], counts[3]),
             Tables = Summaries(document),
+            Plans =
+            [
+                .. document.Plans.Select(static p => new PlanSummary(
+                    p.Project.Length == 0 && p.IsWhole ? p.Caption : p.Project, p.YearFunds.Total?.Amount, p.PeriodFunds?.Total?.Amount, p.Indicators.Length, p.Line)),
+            ],
             Findings = [.. findings],
             Unrecognised = [.. document.NotUnderstood.Select(static n => new UnrecognisedText(n.Line, new($"{n.What.Chinese}：{n.Text}", $"{n.What.English}: {n.Text}")))],
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetDomain.Rules.Completeness;
+using BudgetDomain.Rules.Plans;
 using BudgetDomain.Rules.Wording;
 
 namespace BudgetDomain.Rules;
@@ -28,6 +29,7 @@ internal sealed class RuleRunner
         UnitNameFindings.Of,
         PunctuationFindings.Of,
         MissingUnitFindings.Of,
+        PlanFindings.Of,
     ];
 
     private readonly DisclosureCheckerOptions _options;

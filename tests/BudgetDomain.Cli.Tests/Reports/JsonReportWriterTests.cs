@@ -12,7 +12,7 @@ public sealed class JsonReportWriterTests
     {
         using var json = JsonDocument.Parse(Written(MessageLanguage.Chinese, Severity.Info, FakeReports.Full()));
         var report = json.RootElement[0];
-        Assert.Equal(["file", "form", "unit", "year", "verdict", "counts", "tables", "findings", "unrecognised"], Keys(report));
+        Assert.Equal(["file", "form", "unit", "year", "verdict", "counts", "tables", "findings", "unrecognised", "plans"], Keys(report));
         Assert.Equal(["tables", "figures", "claims", "identities", "exact", "rounded", "adjusted", "contradicted"], Keys(report.GetProperty("counts")));
         Assert.Equal(["id", "number", "title", "rows", "figures", "empty", "line"], Keys(report.GetProperty("tables")[0]));
         Assert.Equal(["rule", "severity", "message", "expected", "actual", "places"], Keys(report.GetProperty("findings")[0]));
@@ -100,7 +100,8 @@ public sealed class JsonReportWriterTests
                 ]
               }
             ],
-            "unrecognised": []
+            "unrecognised": [],
+            "plans": []
           },
           {
             "file": "b.md",
@@ -120,7 +121,8 @@ public sealed class JsonReportWriterTests
             },
             "tables": [],
             "findings": [],
-            "unrecognised": []
+            "unrecognised": [],
+            "plans": []
           }
         ]
 

@@ -31,6 +31,7 @@ public static class Reports
             from tables in Table.ListOf()
             from findings in Finding.ListOf()
             from unrecognised in Unrecognised.ListOf()
+            from plans in Plan.ListOf()
             select new CheckReport
             {
                 File = file,
@@ -42,6 +43,7 @@ public static class Reports
                 Tables = [.. tables],
                 Findings = [.. findings],
                 Unrecognised = [.. unrecognised],
+                Plans = [.. plans],
             });
 
     private static Gen<TableSummary> Table
@@ -53,6 +55,13 @@ public static class Reports
            from line in Gen.Choose(1, 10_000)
            select new TableSummary(id, number, title, counts[0], counts[1], empty, line);
 
+    private static Gen<PlanSummary> Plan
+        => from project in Text
+           from funds in Gen.Elements(WanYuan.FromFen(1), WanYuan.FromYuan(5_335_000), WanYuan.Zero, (WanYuan?)null).ArrayOf(2)
+           from indicators in Number
+           from line in Gen.Choose(1, 10_000)
+           select new PlanSummary(project, funds[0], funds[1], indicators, line);
+
     private static Gen<Finding> Finding
         => from rule in Id
            from severity in Gen.Elements(Enum.GetValues<Severity>())
@@ -61,7 +70,20 @@ public static class Reports
            from expected in Maybe
            from actual in Maybe
            from places in Place.ListOf()
-           select new Finding(rule, severity, new(chinese, english), expected, actual, [.. places]);
+           from explanation in Explanation.OrNull()
+           select new Finding(rule, severity, new(chinese, english), expected, actual, [.. places]) { Explanation = explanation };
+
+    private static Gen<FindingExplanation> Explanation
+        => from candidates in Candidate.ListOf()
+           from unique in Gen.Elements(true, false)
+           select new FindingExplanation([.. candidates], unique);
+
+    private static Gen<FindingCandidate> Candidate
+        => from place in Place
+           from least in Maybe
+           from most in Maybe
+           from hypothesis in Maybe
+           select new FindingCandidate(place, least, most, hypothesis is null ? null : new(hypothesis, hypothesis));
 
     private static Gen<Place> Place
         => from table in Text

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Disclosure.Recognition.Plans;
 
 namespace BudgetDomain.Disclosure.Recognition;
 
@@ -21,7 +22,9 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var units = new MemberNames();
         var unitName = FindUnitName(document, raw, units);
         var notUnderstood = new List<NotUnderstood>();
-        ReportOthers(raw, matches, notUnderstood);
+        var (plans, planRows) = PlanFinder.Find(document, [.. matches.SelectMany(static m => m.Table.Rows)]);
+        ReportOthers(raw, matches, planRows, notUnderstood);
+        notUnderstood.AddRange(plans.SelectMany(static p => p.Damaged));
         var drafts = ReadTables(matches, words, units, notUnderstood);
         FindPrecision(drafts);
         var (tables, figures, unreadable) = Finish(drafts);
@@ -35,6 +38,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             Tables = tables,
             Figures = figures,
             Unreadable = unreadable,
+            Plans = plans,
             NotUnderstood = [.. notUnderstood],
         };
     }
@@ -58,11 +62,11 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         return (best.Form, best.Matches);
     }
 
-    private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, List<NotUnderstood> notUnderstood)
+    private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, List<NotUnderstood> notUnderstood)
     {
         foreach (var table in raw)
         {
-            if (matches.Exists(m => m.Table == table))
+            if (matches.Exists(m => m.Table == table) || table.Rows.Exists(planRows.Contains))
                 continue;
             var heading = table.Above.LastOrDefault(p => !HeadingReader.IsUnitLine(p.Text))?.Text ?? string.Empty;
             var first = string.Join(' ', table.Rows[0].Cells.Select(c => c.Text).Where(t => t.Length > 0));

@@ -1,4 +1,4 @@
-namespace BudgetDomain.Disclosure;
+namespace BudgetDomain;
 
 /// <summary>What amount units weigh and are called.</summary>
 public static class AmountUnits
@@ -27,6 +27,9 @@ public static class AmountUnits
     /// The coarsest unit in the last place that is assumed for a table, in 分: 1 元 for tables in 元, 0.01 of the unit for others.
     /// </summary>
     internal static long CoarsestPlace(this AmountUnit unit) => unit == AmountUnit.Yuan ? 100 : unit.FenPerUnit() / 100;
+
+    /// <summary>The unit named by exactly the word that <see cref="Word"/> writes, or <see cref="AmountUnit.Unknown"/>.</summary>
+    internal static AmountUnit FromExactWord(ReadOnlySpan<char> word) => FromWord(word) is var unit && word.SequenceEqual(unit.Word()) ? unit : AmountUnit.Unknown;
 
     /// <summary>The unit named by a word such as 元 or 万元 (人民币 before it is allowed), or <see cref="AmountUnit.Unknown"/>.</summary>
     internal static AmountUnit FromWord(ReadOnlySpan<char> word)

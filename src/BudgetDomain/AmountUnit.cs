@@ -1,4 +1,4 @@
-namespace BudgetDomain.Disclosure;
+namespace BudgetDomain;
 
 /// <summary>The unit in which a table states its amounts.</summary>
 public enum AmountUnit

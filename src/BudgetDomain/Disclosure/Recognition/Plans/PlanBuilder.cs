@@ -1,0 +1,187 @@
+using System.Globalization;
+using BudgetDomain.Disclosure.Plans;
+
+namespace BudgetDomain.Disclosure.Recognition.Plans;
+
+/// <summary>Puts one plan together, row by row.</summary>
+internal sealed class PlanBuilder(string title, Block start)
+{
+    // Flattened drawings of a whole table, and paragraphs that were drawn as a cell.
+    private const int LongestRow = 40;
+
+    private readonly List<PlanIndicators> _sections = [];
+    private readonly List<NotUnderstood> _damaged = [];
+    private readonly List<PlanScope> _scopes = [];
+    private PlanRowReader? _reader;
+    private bool _ended;
+
+    public string Title => title;
+
+    public PlanHead Head { get; } = new();
+
+    /// <summary>Whether it has something of its own: a head, or indicators.</summary>
+    public bool IsPlan => Head.HasTotal || _sections.Exists(static s => s.All.Count > 0 || s.Damaged.Count > 0) || (!Head.IsEmpty && (_sections.Count == 0 || Columns is { Project: < 0 }));
+
+    public bool HasHeader => _sections.Count > 0;
+
+    /// <summary>The columns of the last header, for a further project in the same table.</summary>
+    public PlanColumns? Columns => _sections.Count > 0 ? _sections[^1].Columns : null;
+
+    /// <summary>Adds a row; says whether it was one of a plan.</summary>
+    public bool Add(GridRow row)
+    {
+        if (IsNumbering(row))
+            return true;
+        if (IsFlattened(row))
+        {
+            ReportFlattened(row);
+            return true;
+        }
+
+        if (PlanColumns.Read(row, _scopes, out _) is { } columns)
+        {
+            Begin(columns);
+            return true;
+        }
+
+        // The row above the header tells which block is for which time.
+        var scopes = row.Cells.Select(static c => PlanWords.ScopeOf(c.Text)).OfType<PlanScope>().ToList();
+        if (scopes.Count >= 2 && _reader is null)
+        {
+            _scopes.Clear();
+            _scopes.AddRange(scopes);
+        }
+
+        if (_reader is not null && !_ended)
+        {
+            _ended = row.Cells.FirstOrDefault(static c => c.Text.Length > 0).Text is { Length: > 0 } first && PlanWords.IsFooter(PrintedText.Normalise(first));
+            if (_ended)
+                return true;
+            if (!PlanHead.IsHeadRow(row) || row.Cells.Any(static (c) => PlanCell.Of(0, c.Text).IsLevel))
+            {
+                ReadIndicators(row);
+                return true;
+            }
+        }
+
+        Head.Read(row);
+        return !Head.IsEmpty;
+    }
+
+    /// <summary>Begins the indicators of a header that stands above, in tables of several projects.</summary>
+    public void Begin(PlanColumns columns)
+    {
+        var indicators = new PlanIndicators(columns);
+        if (_sections.Count > 0)
+            indicators.ContinueFrom(_sections[^1]);
+        _sections.Add(indicators);
+        _reader = new(indicators);
+        _ended = false;
+    }
+
+    public RecognisedPlan Make()
+    {
+        var section = Join();
+        var damaged = new List<NotUnderstood>(_damaged);
+        foreach (var part in section)
+            damaged.AddRange(part.Damaged);
+        var (year, period, place) = Head.Make(damaged);
+        var project = Head[PlanField.Project];
+        return new()
+        {
+            Title = PrintedText.Shorten(title),
+            IsWhole = project.Length == 0 && (title.Contains("整体", StringComparison.Ordinal) || Head[PlanField.Department].Length > 0 || Head[PlanField.ImplementingUnit].Length > 0),
+            Project = PrintedText.Shorten(project, 100),
+            Department = Head[PlanField.Department],
+            ImplementingUnit = Head[PlanField.ImplementingUnit],
+            Attribute = Head[PlanField.Attribute],
+            Period = Head[PlanField.Period],
+            Unit = Head.Unit,
+            LastPlace = place,
+            YearFunds = year,
+            PeriodFunds = period,
+            Indicators = [.. section.SelectMany(static s => s.All)],
+            WeightTotal = section.Select(static s => s.Columns.WeightTotal).FirstOrDefault(static t => t is not null),
+            Damaged = [.. damaged.OrderBy(static d => d.Line)],
+            Line = start.Line,
+            Page = start.Page,
+        };
+    }
+
+    private void ReadIndicators(GridRow row)
+    {
+        var first = row.Cells.Where(static c => c.Text.Length > 0).ToList();
+        if (first.Count == 1 && !PlanCell.Of(0, first[0].Text).IsLevel && PrintedText.Normalise(first[0].Text) is var text)
+        {
+            // One text over the whole row: a remark, or what several cells held.
+            if (text.Contains("指标", StringComparison.Ordinal) && text.Length > 4 && text.Length < 60)
+                _sections[^1].Damage(row, new("一行各栏并在一个单元格里", "the cells of a row in one cell"), first[0].Text);
+            return;
+        }
+
+        _reader!.Read(row);
+    }
+
+    /// <summary>The sections that are different pages of one table; of several drawings of one page, the best.</summary>
+    private List<PlanIndicators> Join()
+    {
+        var kept = new List<PlanIndicators>();
+        foreach (var section in _sections.Where(static s => s.All.Count > 0 || s.Damaged.Count > 0))
+        {
+            var same = kept.FindIndex(k => IsCopy(k, section));
+            if (same < 0)
+                kept.Add(section);
+            else if ((section.Damaged.Count, -Lines(section)).CompareTo((kept[same].Damaged.Count, -Lines(kept[same]))) < 0)
+                kept[same] = section;
+        }
+
+        return kept;
+    }
+
+    private static int Lines(PlanIndicators section) => section.All.Select(static i => i.Line).Distinct().Count();
+
+    private static bool IsCopy(PlanIndicators one, PlanIndicators other)
+    {
+        static HashSet<(PlanScope, string, string)> Keys(PlanIndicators s) => [.. s.All.Select(static i => (i.Scope, i.Draft.Name, i.Printed))];
+        var (left, right) = (Keys(one), Keys(other));
+        var common = right.Count(left.Contains);
+        return common > 0 && common * 2 > Math.Min(left.Count, right.Count);
+    }
+
+    /// <summary>1 2 3 4 below a header numbers the columns.</summary>
+    private static bool IsNumbering(GridRow row)
+    {
+        var next = 1;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length > 0 && cell.Text != next++.ToString(CultureInfo.InvariantCulture))
+                return false;
+        }
+
+        return next > 3;
+    }
+
+    private static bool IsFlattened(GridRow row)
+    {
+        var filled = 0;
+        var headers = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length == 0)
+                continue;
+            filled++;
+            headers += PlanWords.RoleOf(cell.Text) is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name ? 1 : 0;
+        }
+
+        return filled > LongestRow && headers >= 2;
+    }
+
+    /// <summary>A whole table in one row: where another drawing of it was read, nothing is lost.</summary>
+    private void ReportFlattened(GridRow row)
+    {
+        var texts = row.Cells.Select(static c => c.Text).Where(static t => t.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var known = _sections.SelectMany(static s => s.All).ToList();
+        if (known.Count == 0 || !known.TrueForAll(i => texts.Contains(i.Draft.Name)))
+            _damaged.Add(new(row.Line, row.Page, new("整张表并在一行里", "a whole table in one row"), PrintedText.Shorten(string.Join(' ', texts), 80)));
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BudgetDomain.Disclosure.Plans;
+
+namespace BudgetDomain.Disclosure.Recognition.Plans;
+
+/// <summary>The columns of a plan's indicators, read from the words of a header row.</summary>
+internal sealed class PlanColumns
+{
+    private readonly PlanColumnRole[] _roles;
+
+    private PlanColumns(PlanColumnRole[] roles, int firstLevel, ImmutableArray<PlanBlock> blocks, decimal? weightTotal)
+    {
+        _roles = roles;
+        FirstLevel = firstLevel;
+        Blocks = blocks;
+        WeightTotal = weightTotal;
+    }
+
+    public int FirstLevel { get; }
+
+    public ImmutableArray<PlanBlock> Blocks { get; }
+
+    public decimal? WeightTotal { get; }
+
+    public int Project => Array.IndexOf(_roles, PlanColumnRole.Project);
+
+    public int Funds => Array.IndexOf(_roles, PlanColumnRole.Funds);
+
+    public bool HasWeights => Blocks.Any(static b => b.Weight >= 0);
+
+    /// <summary>Whether nothing but levels, names, targets and weights has a column, so that the order of cells tells their meaning.</summary>
+    public bool IsPlain => !_roles.Any(static r => r is PlanColumnRole.Sign or PlanColumnRole.Measure or PlanColumnRole.Other or PlanColumnRole.Project or PlanColumnRole.Funds);
+
+    public PlanColumnRole RoleAt(int column) => column >= 0 && column < _roles.Length ? _roles[column] : PlanColumnRole.None;
+
+    /// <summary>Whether a column lies beyond the header.</summary>
+    public bool IsBeyond(int column) => column < 0 || column >= _roles.Length;
+
+    /// <summary>Reads a row as a header; nothing where it is none. <paramref name="above"/> are the times that a row above names, from left to right.</summary>
+    public static PlanColumns? Read(GridRow row, IReadOnlyList<PlanScope> above, out bool isResult)
+    {
+        isResult = false;
+        var used = row.Cells.Length;
+        while (used > 0 && row.Cells[used - 1].Text.Length == 0)
+            used--;
+        if (used is < 2 or > 40)
+            return null;
+        var roles = new PlanColumnRole[used];
+        for (var i = 0; i < used; i++)
+            roles[i] = PlanWords.RoleOf(row.Cells[i].Text);
+        var levels = roles.Count(static r => r is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name);
+        isResult = levels >= 2 && roles.Contains(PlanColumnRole.Result);
+        if (levels < 2 || isResult || !roles.Contains(PlanColumnRole.Target))
+            return null;
+
+        // Two levels only: the first column holds 数量指标 and the like, the second the names.
+        if (!roles.Contains(PlanColumnRole.Name))
+        {
+            for (var i = 0; i < used; i++)
+            {
+                roles[i] = roles[i] switch
+                {
+                    PlanColumnRole.SecondLevel => PlanColumnRole.Name,
+                    PlanColumnRole.FirstLevel => PlanColumnRole.SecondLevel,
+                    var role => role,
+                };
+            }
+        }
+
+        return new(roles, Array.IndexOf(roles, PlanColumnRole.FirstLevel), BlocksOf(row, roles, above), WeightTotalOf(row, roles));
+    }
+
+    private static ImmutableArray<PlanBlock> BlocksOf(GridRow row, PlanColumnRole[] roles, IReadOnlyList<PlanScope> above)
+    {
+        var targets = Enumerable.Range(0, roles.Length).Where(i => roles[i] == PlanColumnRole.Target).ToList();
+        var blocks = ImmutableArray.CreateBuilder<PlanBlock>(targets.Count);
+        foreach (var target in targets)
+        {
+            // A second target may have names of its own, or share those of the first.
+            var name = Array.LastIndexOf(roles, PlanColumnRole.Name, target);
+            if (name < 0)
+                continue;
+            var shared = blocks.Count > 0 && blocks[^1].Name == name;
+            var second = name == 0 ? -1 : Array.LastIndexOf(roles, PlanColumnRole.SecondLevel, name);
+            if (!shared && blocks.Count > 0 && second <= blocks[^1].Target)
+                second = blocks[^1].SecondLevel;
+            var end = targets.Find(t => t > target) is var next and > 0 ? (shared || Array.LastIndexOf(roles, PlanColumnRole.Name, next) == name ? next : NextStart(roles, target)) : roles.Length;
+            var scope = PlanWords.ScopeOf(row.Cells[target].Text)
+                ?? (targets.Count == 1 ? PlanScope.Year : blocks.Count < above.Count && above.Count == targets.Count ? above[blocks.Count] : blocks.Count == 0 ? PlanScope.Period : PlanScope.Year);
+            blocks.Add(new(scope, second, name, target, Within(roles, PlanColumnRole.Sign, name, end), Within(roles, PlanColumnRole.Measure, name, end), Within(roles, PlanColumnRole.Weight, name, end)));
+        }
+
+        return blocks.DrainToImmutable();
+    }
+
+    private static int NextStart(PlanColumnRole[] roles, int after)
+    {
+        for (var i = after + 1; i < roles.Length; i++)
+        {
+            if (roles[i] is PlanColumnRole.SecondLevel or PlanColumnRole.Name)
+                return i;
+        }
+
+        return roles.Length;
+    }
+
+    private static int Within(PlanColumnRole[] roles, PlanColumnRole role, int from, int to)
+    {
+        var at = Array.IndexOf(roles, role, from);
+        return at < to ? at : -1;
+    }
+
+    private static decimal? WeightTotalOf(GridRow row, PlanColumnRole[] roles)
+    {
+        var column = Array.IndexOf(roles, PlanColumnRole.Weight);
+        if (column < 0)
+            return null;
+        var text = PrintedText.Normalise(row.Cells[column].Text);
+        var open = text.LastIndexOf('(');
+        return open > 0 && text[^1] == ')' && decimal.TryParse(text.AsSpan(open + 1, text.Length - open - 2).TrimEnd('分'), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && total > 0
+            ? total
+            : null;
+    }
+}

@@ -1,0 +1,175 @@
+using BudgetDomain.Disclosure.Plans;
+using BudgetDomain.Performance;
+
+namespace BudgetDomain.Disclosure.Recognition.Plans;
+
+/// <summary>The head of a plan: labels and what stands beside them. Amounts are kept as text until their unit is known.</summary>
+internal sealed class PlanHead
+{
+    private readonly Dictionary<PlanField, string> _texts = [];
+    private readonly Funds _year = new(), _period = new();
+    private PlanField _lastTotal;
+    private bool _totalsSideBySide;
+
+    /// <summary>The unit that a label names; the one printed above the table otherwise.</summary>
+    public AmountUnit Unit { get; set; }
+
+    public bool HasTotal => _year.Total is not null || _period.Total is not null;
+
+    public bool IsEmpty => _texts.Count == 0 && !HasTotal;
+
+    public string this[PlanField field] => _texts.GetValueOrDefault(field, string.Empty);
+
+    /// <summary>Whether a row has a label of a head.</summary>
+    public static bool IsHeadRow(GridRow row) => row.Cells.Any(static c => c.Text.Length > 0 && PlanLabels.Read(c.Text, out _, out _, out _, out _) is not (PlanField.None or PlanField.Source));
+
+    /// <summary>Reads a row of labels and values.</summary>
+    public void Read(GridRow row)
+    {
+        var filled = new List<string>();
+        var totals = PlanField.None;
+        var sourcesOfRow = 0;
+        foreach (var cell in row.Cells)
+            filled.Add(cell.Text);
+        var last = PlanField.None;
+        for (var i = 0; i < filled.Count; i++)
+        {
+            if (filled[i].Length == 0)
+                continue;
+            var field = PlanLabels.Read(filled[i], out var source, out var ofWhich, out var unit, out var inline);
+            if (field == PlanField.None)
+                continue;
+            if (unit != AmountUnit.Unknown && field is PlanField.Funds or PlanField.YearTotal or PlanField.PeriodTotal && Unit == AmountUnit.Unknown)
+                Unit = unit;
+            var value = inline.Length > 0 ? inline : ValueBehind(filled, i);
+            if (field is PlanField.YearTotal or PlanField.PeriodTotal or PlanField.Source && !MayBeAmount(value))
+                value = string.Empty;
+            switch (field)
+            {
+                case PlanField.YearTotal or PlanField.PeriodTotal:
+                    _totalsSideBySide |= totals != PlanField.None && totals != field;
+                    totals = field;
+                    Total(field, row, filled[i], value);
+                    last = field;
+                    break;
+                case PlanField.Source when HasTotal:
+                    Source(row, filled[i], source, ofWhich, value, sourcesOfRow++, last);
+                    break;
+                case PlanField.Project or PlanField.Department or PlanField.ImplementingUnit or PlanField.Attribute or PlanField.Period when value.Length > 0:
+                    _texts.TryAdd(field, value);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Sets a text that stands elsewhere, such as above the table.</summary>
+    public void Set(PlanField field, string value) => _texts.TryAdd(field, value);
+
+    /// <summary>Sets the year's total from a column of its own.</summary>
+    public void SetYearTotal(GridRow row, string label, string value) => Total(PlanField.YearTotal, row, label, value);
+
+    /// <summary>The funds, with what could not be read added to <paramref name="damaged"/>.</summary>
+    public (PlanFunds Year, PlanFunds? Period, long LastPlace) Make(List<NotUnderstood> damaged)
+    {
+        var place = Unit == AmountUnit.Unknown ? long.MaxValue : Unit.CoarsestPlace();
+        var year = _year.Make(Unit, damaged, ref place);
+        var period = _period.Total is null && _period.Sources.Count == 0 ? null : _period.Make(Unit, damaged, ref place);
+        return (year, period, place == long.MaxValue ? 1 : place);
+    }
+
+    private void Total(PlanField field, GridRow row, string label, string value)
+    {
+        var funds = field == PlanField.YearTotal ? _year : _period;
+        if (funds.Total is { Value.Length: > 0 })
+            return;
+        funds.Total = new(label.Trim(), null, row, value);
+        _lastTotal = field;
+    }
+
+    private void Source(GridRow row, string label, FundingSource? source, bool ofWhich, string value, int number, PlanField beside)
+    {
+        // Beside two totals, the first source of a row is of the first total and the second of the second.
+        var isPeriod = beside != PlanField.None ? beside == PlanField.PeriodTotal
+            : _totalsSideBySide ? (number == 0) == (_lastTotal == PlanField.YearTotal) : _lastTotal == PlanField.PeriodTotal;
+        var funds = isPeriod ? _period : _year;
+
+        // A second 其中 opens what lies within one of the sources.
+        funds.IsFlat &= !ofWhich || funds.Sources.Count == 0;
+        funds.Sources.Add(new(label.Trim(), source, row, value));
+    }
+
+    // A dash is nothing; a word beside a label of amounts is another label.
+    private static bool MayBeAmount(string value) => value.Length == 0 || value.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || value.AsSpan().IndexOfAnyInRange('０', '９') >= 0 || value.Length <= 2;
+
+    private static string ValueBehind(List<string> cells, int label)
+    {
+        for (var i = label + 1; i < cells.Count; i++)
+        {
+            if (cells[i].Length > 0)
+                return PlanLabels.Read(cells[i], out _, out _, out _, out _) == PlanField.None ? cells[i].Trim() : string.Empty;
+        }
+
+        return string.Empty;
+    }
+
+    private sealed record Entry(string Label, FundingSource? Source, GridRow Row, string Value);
+
+    private sealed class Funds
+    {
+        public Entry? Total { get; set; }
+
+        public List<Entry> Sources { get; } = [];
+
+        public bool IsFlat { get; set; } = true;
+
+        public PlanFunds Make(AmountUnit unit, List<NotUnderstood> damaged, ref long place)
+        {
+            var total = Total is null || Total.Value.Length == 0 ? null : Read(Total, unit, damaged, ref place);
+            var sources = new List<PlanAmount>();
+            foreach (var entry in Sources)
+            {
+                if (Read(entry, unit, damaged, ref place) is { } source)
+                    sources.Add(source);
+            }
+
+            return new(total, [.. sources], IsFlat && sources.Count == Sources.Count && sources.Count > 0);
+        }
+
+        private static PlanAmount? Read(Entry entry, AmountUnit unit, List<NotUnderstood> damaged, ref long place)
+        {
+            if (entry.Value.Length == 0)
+                return new(entry.Label, entry.Source, WanYuan.Zero, entry.Row.Line, entry.Row.Page, string.Empty);
+
+            // 12.5万元 in a cell says its own unit.
+            if (PrintedAmount.Read(entry.Value) is { State: FigureState.Unreadable } && IndicatorTarget.TryParse(entry.Value, out var target) && target is AmountTarget { Comparison: TargetComparison.Equal } own)
+            {
+                place = Math.Min(place, PlaceOf(own));
+                return new(entry.Label, entry.Source, own.Amount, entry.Row.Line, entry.Row.Page, entry.Value);
+            }
+
+            var amount = PrintedAmount.Read(entry.Value);
+            if (amount.State is FigureState.Nil or FigureState.PrintedZero)
+                return new(entry.Label, entry.Source, WanYuan.Zero, entry.Row.Line, entry.Row.Page, entry.Value);
+            if (unit == AmountUnit.Unknown || !amount.TryToFen(unit, out var fen))
+            {
+                damaged.Add(new(entry.Row.Line, entry.Row.Page,
+                    unit == AmountUnit.Unknown && amount.State == FigureState.Printed
+                        ? new("金额没有单位，不知是元还是万元", "an amount without its unit, 元 or 万元")
+                        : new("金额无法识别", "an amount that cannot be read"),
+                    PrintedText.Shorten($"{entry.Label} {entry.Value}")));
+                return null;
+            }
+
+            place = Math.Min(place, amount.LastPlace(unit));
+            return new(entry.Label, entry.Source, WanYuan.FromFen(fen), entry.Row.Line, entry.Row.Page, entry.Value);
+        }
+
+        private static long PlaceOf(AmountTarget amount)
+        {
+            var place = AmountUnits.FromExactWord(amount.Unit).CoarsestPlace();
+            while (place > 1 && amount.Amount.Fen % place != 0)
+                place /= 10;
+            return place;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using BudgetDomain.Disclosure.Plans;
+using BudgetDomain.Performance;
+
+namespace BudgetDomain.Disclosure.Recognition.Plans;
+
+/// <summary>The indicators read below one header, with the levels that stand above the next one, and what was out of joint.</summary>
+internal sealed class PlanIndicators(PlanColumns columns)
+{
+    private readonly string[] _seconds = [.. columns.Blocks.Select(static _ => string.Empty)];
+    private string _first = string.Empty;
+
+    public PlanColumns Columns => columns;
+
+    public List<PlanIndicator> All { get; } = [];
+
+    public List<NotUnderstood> Damaged { get; } = [];
+
+    /// <summary>Goes on from the levels of the page before.</summary>
+    public void ContinueFrom(PlanIndicators before)
+    {
+        _first = before._first;
+        if (before._seconds.Length == _seconds.Length)
+            before._seconds.CopyTo(_seconds, 0);
+    }
+
+    /// <summary>A first level begins; what stands under it is not known before it is printed.</summary>
+    public void BeginFirst(string level)
+    {
+        _first = level;
+        Array.Fill(_seconds, string.Empty);
+    }
+
+    /// <summary>Whether indicators now stand under 产出指标, where 成本指标 is a second level.</summary>
+    public bool IsUnderOutput => IndicatorNames.TryParse(PlanCell.LevelWord(_first), out FirstLevelIndicator level) && level == FirstLevelIndicator.Output;
+
+    /// <summary>A second level begins in a block; empty where it cannot be told.</summary>
+    public void BeginSecond(int block, string level) => _seconds[block] = level;
+
+    /// <summary>Adds an indicator as printed.</summary>
+    public void Add(GridRow row, int block, string name, string target, string sign = "", string measure = "", string weight = "")
+    {
+        var printed = Printed(target, sign, measure);
+        _ = IndicatorTarget.TryParse(printed, out var value);
+        decimal? points = null;
+        if (weight.Length > 0)
+        {
+            if (TryReadPoints(weight, out var read))
+                points = read;
+            else
+                Damage(row, new("权重不是数字", "a weight that is no number"), weight);
+        }
+
+        if (value is null)
+            Damage(row, new("指标值无法识别", "a target that cannot be read"), $"{name} {printed}");
+        All.Add(new(columns.Blocks[block].Scope, _first, _seconds[block],
+            new()
+            {
+                FirstLevel = IndicatorNames.TryParse(PlanCell.LevelWord(_first), out FirstLevelIndicator first) ? first : null,
+                SecondLevel = IndicatorNames.TryParse(PlanCell.LevelWord(_seconds[block]), out SecondLevelIndicator second) ? second : null,
+                Name = name,
+                Target = value,
+                Weight = points,
+            },
+            printed, row.Line, row.Page));
+    }
+
+    /// <summary>Reports what was not understood.</summary>
+    public void Damage(GridRow row, LocalizedText what, string text) => Damaged.Add(new(row.Line, row.Page, what, PrintedText.Shorten(text, 80)));
+
+    public static bool TryReadPoints(string text, out decimal points)
+        => decimal.TryParse(PrintedText.Normalise(text).AsSpan().TrimEnd("分%"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out points);
+
+    private static string Printed(string target, string sign, string measure)
+    {
+        var text = target.Trim();
+        sign = PrintedText.Normalise(sign);
+
+        // A column of signs also holds 定性 and 正向指标, which compare nothing.
+        if (sign.Length is 1 or 2 && sign.AsSpan().IndexOfAnyExcept("≥≤=><≧≦") < 0 && text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '-'))
+            text = sign + text;
+        measure = measure.Trim();
+        return measure.Length > 0 && measure is not ("/" or "无" or "-" or "—") && text.Length > 0 && char.IsDigit(text[^1]) ? text + measure : text;
+    }
+}

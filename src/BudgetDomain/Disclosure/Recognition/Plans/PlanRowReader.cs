@@ -1,0 +1,102 @@
+namespace BudgetDomain.Disclosure.Recognition.Plans;
+
+/// <summary>
+/// Reads a row of indicators. First by its columns, which may all stand a little to the left or the right of their headers; else by the
+/// order in which levels, names and targets follow each other. What neither explains is damaged.
+/// </summary>
+internal sealed class PlanRowReader(PlanIndicators indicators)
+{
+    private static readonly int[] Shifts = [0, -1, 1, -2, 2];
+
+    private readonly PlanColumns _columns = indicators.Columns;
+
+    public void Read(GridRow row)
+    {
+        var cells = new List<PlanCell>();
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (row.Cells[i].Text.Length > 0 && PlanCell.Of(i, row.Cells[i].Text) is { Kind: not PlanCellKind.Blank } cell && !IsVerticalTitle(cell))
+                cells.Add(cell);
+        }
+
+        if (cells.Count == 0)
+            return;
+        foreach (var shift in Shifts)
+        {
+            if (!Fits(cells, shift))
+                continue;
+            ReadByColumns(row, cells, shift);
+            return;
+        }
+
+        if (_columns.IsPlain)
+            new PlanSequenceReader(indicators, row, cells).Read();
+        else if (!cells.TrueForAll(static c => c.IsLevel))
+            indicators.Damage(row, new("绩效指标错位，未按位置猜测", "an indicator row out of joint; nothing is guessed from it"), string.Join(' ', cells.Select(static c => c.Text)));
+    }
+
+    private static bool IsVerticalTitle(PlanCell cell) => cell.Column <= 1 && PlanWords.IsVerticalTitle(PrintedText.Normalise(cell.Text));
+
+    private bool Fits(List<PlanCell> cells, int shift)
+    {
+        var levels = 0;
+        Span<bool> named = stackalloc bool[_columns.Blocks.Length], aimed = stackalloc bool[_columns.Blocks.Length];
+        foreach (var cell in cells)
+        {
+            var column = cell.Column - shift;
+            var fits = _columns.RoleAt(column) switch
+            {
+                PlanColumnRole.FirstLevel => cell.Kind is PlanCellKind.FirstLevel or PlanCellKind.EitherLevel || (shift == 0 && cell.Kind == PlanCellKind.Text),
+                PlanColumnRole.SecondLevel => cell.Kind is PlanCellKind.SecondLevel or PlanCellKind.EitherLevel || (shift == 0 && cell.Kind == PlanCellKind.Text),
+                PlanColumnRole.Name => cell.Kind is not (PlanCellKind.Target or PlanCellKind.FirstLevel),
+                PlanColumnRole.Target => !cell.IsLevel,
+                PlanColumnRole.Weight => PlanIndicators.TryReadPoints(cell.Text, out _),
+                PlanColumnRole.None => shift == 0 && !_columns.IsBeyond(column) && !cell.IsLevel,
+                _ => true,
+            };
+            if (!fits)
+                return false;
+            levels += cell.IsLevel ? 1 : 0;
+            Mark(column, named, aimed);
+        }
+
+        for (var block = 0; block < named.Length; block++)
+        {
+            if (named[block] != aimed[block])
+                return false;
+        }
+
+        // A level word as a name is one only beside a target that can be nothing else; a shifted row must show where it stands.
+        return (shift == 0 || levels > 0) && cells.TrueForAll(c => !c.IsLevel || _columns.RoleAt(c.Column - shift) != PlanColumnRole.Name || HasSureTarget(cells, c.Column - shift, shift));
+    }
+
+    private void Mark(int column, Span<bool> named, Span<bool> aimed)
+    {
+        for (var block = 0; block < named.Length; block++)
+        {
+            named[block] |= _columns.Blocks[block].Name == column;
+            aimed[block] |= _columns.Blocks[block].Target == column;
+        }
+    }
+
+    private bool HasSureTarget(List<PlanCell> cells, int name, int shift)
+        => _columns.Blocks.Any(b => b.Name == name && cells.Exists(c => c.Column - shift == b.Target && c.Kind is PlanCellKind.Target or PlanCellKind.Word));
+
+    private void ReadByColumns(GridRow row, List<PlanCell> cells, int shift)
+    {
+        string At(int column) => column < 0 ? string.Empty : cells.Find(c => c.Column - shift == column).Text ?? string.Empty;
+        if (At(_columns.FirstLevel) is { Length: > 0 } first)
+            indicators.BeginFirst(first);
+
+        // Where one block begins a level and the other prints none, that other's is not known any more.
+        var begins = _columns.Blocks.Any(b => At(b.SecondLevel).Length > 0);
+        for (var i = 0; begins && i < _columns.Blocks.Length; i++)
+            indicators.BeginSecond(i, At(_columns.Blocks[i].SecondLevel));
+        for (var i = 0; i < _columns.Blocks.Length; i++)
+        {
+            var block = _columns.Blocks[i];
+            if (At(block.Target) is { Length: > 0 } target)
+                indicators.Add(row, i, At(block.Name), target, At(block.Sign), At(block.Measure), At(block.Weight));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Disclosure.Plans;
+using BudgetDomain.Rules;
+using Xunit;
+
+namespace BudgetDomain.Documents.Tests.Plans;
+
+/// <summary>Plans of different layouts are read by what their words mean; what is no plan is taken for none.</summary>
+public class PlanLayoutTests
+{
+    private static readonly DisclosureChecker Checker = new();
+
+    [Theory]
+    [InlineData(PlanLayouts.Central, "农产品质量安全监管 1234.50/- 6")]
+    [InlineData(PlanLayouts.Shanghai, "信息系统运行维护 403.58/403.58 5")]
+    [InlineData(PlanLayouts.Listed, "河道保洁经费 ?/- 3; 防汛物资储备 ?/- 1")]
+    [InlineData(PlanLayouts.ListedWithFunds, "执法办案经费 36.00/- 3; 信息化运维 12.50/- 2")]
+    [InlineData(PlanLayouts.Whole, "整体 2345.67/- 4")]
+    [InlineData(PlanLayouts.OverPages, "城市绿化养护 560.00/- 4")]
+    [InlineData(PlanLayouts.SharedNames, "公共厕所管护 100.00/300.00 4")]
+    [InlineData(PlanLayouts.LevelsWithPoints, "基本公共卫生服务 560.00/- 3")]
+    [InlineData(PlanLayouts.Html, "老旧小区改造 500.00/- 3")]
+    [InlineData(PlanLayouts.Report, "")]
+    [InlineData(PlanLayouts.Others, "")]
+    public void Plans_AreReadWhole(string text, string expected)
+    {
+        var document = Read(text);
+        Assert.Equal(expected, string.Join("; ", document.Plans.Select(Show)));
+        Assert.All(document.Plans, p => Assert.Empty(p.Damaged));
+        Assert.All(document.Plans, p => Assert.All(p.Indicators, i => Assert.True(i.Draft is { FirstLevel: not null, SecondLevel: not null, Target: not null }, i.ToString())));
+    }
+
+    [Fact]
+    public void Sign_Number_AndUnit_MakeOneTarget()
+        => Assert.Equal(["≥120公里", "≥95%", "明显改善", "≥15种"], Read(PlanLayouts.Listed).Plans.SelectMany(p => p.Indicators).Select(i => i.Draft.Target!.Text));
+
+    [Fact]
+    public void Weights_AndTheirTotal_AreThoseOfTheHeader()
+    {
+        var plan = Assert.Single(Read(PlanLayouts.Central).Plans);
+        Assert.Equal((90m, 90m), (plan.WeightTotal, plan.Indicators.Sum(i => i.Draft.Weight)));
+        Assert.NotNull(plan.Plan);
+    }
+
+    [Fact]
+    public void TwoTimes_AreToldApart_WhereTheyShareNames()
+    {
+        var plan = Assert.Single(Read(PlanLayouts.SharedNames).Plans);
+        Assert.Equal(["≥90座", "≤300万元"], plan.Indicators.Where(i => i.Scope == PlanScope.Period).Select(i => i.Printed));
+        Assert.Equal(["≥30座", "≤110万元"], plan.Indicators.Where(i => i.Scope == PlanScope.Year).Select(i => i.Printed));
+        Assert.Equal("≤110万元", Assert.Single(Checker.Check(Read(PlanLayouts.SharedNames)).Findings, f => f.Rule == "P04").Actual);
+    }
+
+    [Theory]
+    [InlineData(PlanLayouts.Central)]
+    [InlineData(PlanLayouts.Shanghai)]
+    [InlineData(PlanLayouts.Listed)]
+    [InlineData(PlanLayouts.ListedWithFunds)]
+    [InlineData(PlanLayouts.Whole)]
+    [InlineData(PlanLayouts.OverPages)]
+    [InlineData(PlanLayouts.LevelsWithPoints)]
+    [InlineData(PlanLayouts.Html)]
+    public void RightPlans_GiveNoFinding(string text)
+        => Assert.Empty(Checker.Check(Read(text)).Findings.Where(f => f.Rule.StartsWith('P')).Select(f => f.Message.Chinese));
+
+    [Theory]
+    [InlineData(PlanLayouts.Central, "资金\t34.50", "资金\t33.50", "P01 Error 1,233.50万元")]
+    [InlineData(PlanLayouts.Central, "资金\t34.50", "资金\t34.51", "P01 Info 1,234.51万元")]
+    [InlineData(PlanLayouts.Central, "≥98%\t20", "≥98%\t25", "P09 Warning 90")]
+    [InlineData(PlanLayouts.Central, "≥98%\t20", "≥98%\t", "P09 Warning ")]
+    [InlineData(PlanLayouts.Central, "≥90%\t10", "≥900%\t10", "P08 Warning ")]
+    [InlineData(PlanLayouts.Central, "≤1234.5万元", "≥1334.5万元", "P04 Warning ≤ 1,234.50万元")]
+    [InlineData(PlanLayouts.Shanghai, "当年预算（元）：\t4,035,800.00", "当年预算（元）：\t4,135,800.00", "P02 Error ≤ 4,035,800元")]
+    [InlineData(PlanLayouts.Shanghai, "时效\t故障", "经济效益\t故障", "P07 Warning 效益指标")]
+    public void WrongPlans_AreFound(string text, string right, string wrong, string expected)
+    {
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        var findings = Checker.Check(Read(text.Replace(right, wrong, StringComparison.Ordinal))).Findings.Where(f => f.Rule.StartsWith('P'));
+        Assert.Equal(expected, string.Join("; ", findings.Select(f => $"{f.Rule} {f.Severity} {f.Expected}")));
+    }
+
+    private static RecognisedDocument Read(string text) => Checker.Recognise(DisclosureReader.Default.ReadText("plan.md", text));
+
+    private static string Show(RecognisedPlan plan) => string.Create(CultureInfo.InvariantCulture,
+        $"{(plan.IsWhole ? "整体" : plan.Project)} {Amount(plan.YearFunds)}/{(plan.PeriodFunds is null ? "-" : Amount(plan.PeriodFunds))} {plan.Indicators.Length}");
+
+    private static string Amount(PlanFunds funds) => funds.Total?.Amount.Amount.ToString("0.00", CultureInfo.InvariantCulture) ?? "?";
+}

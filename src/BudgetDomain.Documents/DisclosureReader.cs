@@ -13,7 +13,7 @@ namespace BudgetDomain.Documents;
 /// </remarks>
 public sealed class DisclosureReader
 {
-    private static readonly ImmutableArray<IDocumentFormat> OwnFormats = [new Workbooks.WorkbookFormat()];
+    private static readonly ImmutableArray<IDocumentFormat> OwnFormats = [new Workbooks.WorkbookFormat(), new WordFiles.WordFormat()];
 
     /// <summary>Creates a reader with the default limits.</summary>
     public DisclosureReader()
@@ -175,7 +175,8 @@ public sealed class DisclosureReader
                     throw Faults.Damaged(format.Name, e);
                 }
 
-                return blocks.Build(name);
+                var document = blocks.Build(name);
+                return document.Blocks.IsEmpty ? throw Faults.NoText(format.Name) : document;
             },
             cancellationToken);
 

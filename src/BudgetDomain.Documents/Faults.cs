@@ -23,6 +23,11 @@ internal static class Faults
             $"读取超过 {Seconds(limit)} 秒的时限，已放弃。",
             $"Reading took longer than the limit of {Seconds(limit)} seconds; it was given up."));
 
+    internal static DisclosureFormatException NoText(LocalizedText kind)
+        => new(new LocalizedText(
+            $"{kind.Chinese} 文件里没有文字，可能只有图片；无法核对。",
+            $"The {kind.English} file holds no text, perhaps only images; there is nothing to check."));
+
     internal static DisclosureFormatException DamagedArchive()
         => new(new LocalizedText("压缩结构已损坏或不完整，无法读取。", "The zip structure is damaged or cut off; it cannot be read."));
 

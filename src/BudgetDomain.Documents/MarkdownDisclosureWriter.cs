@@ -28,11 +28,29 @@ public static class MarkdownDisclosureWriter
                 case ComposedParagraph paragraph:
                     Paragraph(writer, Escape(paragraph.Text));
                     break;
+                case ComposedGrid grid:
+                    Grid(writer, grid);
+                    break;
                 case ComposedTable table:
                     Table(writer, table, cancellationToken);
                     break;
             }
         }
+    }
+
+    private static void Grid(TextWriter writer, ComposedGrid grid)
+    {
+        Paragraph(writer, Escape(grid.Title));
+        if (grid.Subtitle.Length > 0)
+            Paragraph(writer, Escape(grid.Subtitle));
+        for (var r = 0; r < grid.Rows.Length; r++)
+        {
+            Row(writer, grid.Rows[r]);
+            if (r == 0)
+                writer.WriteLine(string.Concat(Enumerable.Repeat("|---", grid.Rows[0].Length)) + "|");
+        }
+
+        writer.WriteLine();
     }
 
     private static void Table(TextWriter writer, ComposedTable table, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 
@@ -28,6 +29,10 @@ internal sealed class ReportWords(MessageLanguage language)
         ? ["no.", "rows", "figures", "line", "title"]
         : ["表号", "行数", "数字", "起始行", "表名"];
 
+    public string Confidence(int percent) => Say(Text($"，把握 {percent}%"), Text($", {percent}% sure"));
+
+    public string RunnerUp(string name) => Say($"；相近：{name}", $"; close to it: {name}");
+
     public string NoFindings => Say("没有发现问题。", "Nothing was found.");
 
     public string NothingUnrecognised => Say("全部内容均已识别。", "Everything was recognised.");
@@ -41,6 +46,17 @@ internal sealed class ReportWords(MessageLanguage language)
     public string UnrecognisedHeading(int count) => Say(
         Text($"未识别的内容：{count} 处（未参加核对）"),
         Text($"Not recognised: {count} (not checked)"));
+
+    public string ClaimsHeading(int count) => Say(Text($"文字说明：{count} 处"), Text($"Statements: {count}"));
+
+    public string VerdictWord(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Exact => Say("完全一致", "exact"),
+        ClaimVerdict.Rounded => Say("四舍五入可解释", "by rounding"),
+        ClaimVerdict.Adjusted => Say("截尾或轧差可解释", "by adjustment"),
+        ClaimVerdict.Contradicted => Say("不符", "contradicted"),
+        _ => Say("未能核对", "could not be checked"),
+    };
 
     public string Grade(Grade grade) => grade switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BudgetDomain.Cli.Checking;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 
@@ -34,6 +35,19 @@ internal static class FakeReports
             ]),
             new("C02", Severity.Warning, new("空表没有说明", "an empty table carries no note"), null, null, [new("表7", "", "", 302, 0, "")]),
             new("A02", Severity.Info, new("差0.01，由四舍五入造成", "0.01 apart by rounding"), "305.76", "305.75", []),
+        ],
+        Claims =
+        [
+            new()
+            {
+                Kind = ClaimKind.Share, Line = 397, Page = 0, Sentence = "政府性基金预算拨款收入0万元，占0%。", Printed = "0%", Expected = "0%", Verdict = ClaimVerdict.Exact,
+                Basis = new("0万元占2636.07万元的0%", "0 of 2636.07 is 0%"),
+            },
+            new()
+            {
+                Kind = ClaimKind.Change, Line = 411, Page = 0, Sentence = "比上年增加898.23万元。", Printed = "898.23万元", Verdict = ClaimVerdict.Unresolved,
+                Basis = new("上年数没有公开", "the base is not stated"),
+            },
         ],
         Unrecognised = [new(471, new("项目概况：没有表头的一行", "项目概况：没有表头的一行")), new(9, new("y", "y"))],
     };

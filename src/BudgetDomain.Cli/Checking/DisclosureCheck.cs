@@ -19,7 +19,7 @@ internal sealed class DisclosureCheck(bool explains = false) : IDisclosureCheck
     public IDisclosureCheck Explaining => new DisclosureCheck(explains: true);
 
     /// <inheritdoc/>
-    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Select(form => new FormName(form.Id, form.Name))];
+    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Concat(GenericForms.All).Select(form => new FormName(form.Id, form.Name))];
 
     /// <inheritdoc/>
     public CheckReport Check(string path, string? form, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace BudgetDomain.Cli.Checking;
 /// <summary>Turns the paths of a command line into the files to check.</summary>
 internal static class InputFiles
 {
-    private static readonly string[] Extensions = [".md", ".txt", ".html", ".htm", ".pdf", ".xlsx", ".xlsm"];
+    private static readonly string[] Extensions = [".md", ".txt", ".html", ".htm", ".pdf", ".xlsx", ".xlsm", ".docx", ".docm"];
 
     /// <summary>Lists the files: a file as it is named, a folder as every document in it, ordered by name.</summary>
     /// <param name="paths">Files and folders.</param>

@@ -32,6 +32,9 @@ internal sealed record ComposeOptions
     /// <summary>How amounts are rounded.</summary>
     public RoundingMethod Rounding { get; init; } = RoundingMethod.Additive;
 
+    /// <summary>Whether shares are made to add up to 100.00 %.</summary>
+    public bool SharesAddUp { get; init; }
+
     /// <summary>The language of messages; a disclosure is in Chinese.</summary>
     public MessageLanguage Language { get; init; }
 }

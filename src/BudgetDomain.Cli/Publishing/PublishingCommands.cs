@@ -31,11 +31,12 @@ internal sealed class PublishingCommands(ProgramHost host, MessageLanguage langu
             Description = Say("取整：additive 使各项加总一致，nearest 各数四舍五入", "additive: rounded figures add up; nearest: each by itself"),
         };
         rounding.AcceptOnlyFromAmong("additive", "nearest");
+        var shares = new Option<bool>("--shares-add-up") { Description = Say("使文中各项占比合计为 100.00%（最大余数法）", "make the shares of each list add up to 100.00 % (largest remainders)") };
         var command = new Command("compose", Say(
             "由预算明细编制公开文件：各表和情况说明。退出码：0 已编制；1 有明细行被退回；2 不能编制、无法读写或用法不对。",
             "Composes a disclosure from budget lines: all tables and the narrative. Exit code: 0 composed; 1 some lines rejected; 2 cannot be composed, read or written, or wrong usage."))
         {
-            ledger, form, output, last, unit, name, year, decimals, yuan, rounding,
+            ledger, form, output, last, unit, name, year, decimals, yuan, rounding, shares,
         };
         command.SetAction((parsed, cancellationToken) => new ComposeCommand(host, new ComposeOptions
         {
@@ -48,6 +49,7 @@ internal sealed class PublishingCommands(ProgramHost host, MessageLanguage langu
             Year = parsed.GetValue(year),
             Precision = new(parsed.GetValue(decimals), parsed.GetValue(yuan)),
             Rounding = parsed.GetValue(rounding) == "nearest" ? RoundingMethod.Nearest : RoundingMethod.Additive,
+            SharesAddUp = parsed.GetValue(shares),
             Language = language,
         }).RunAsync(cancellationToken));
         return command;

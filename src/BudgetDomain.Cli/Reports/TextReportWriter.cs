@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BudgetDomain.Cli.Checking;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Reports;
 using BudgetDomain.Rules;
@@ -39,6 +40,7 @@ internal sealed class TextReportWriter(
         WriteCounts(report.Counts);
         WriteFindings(report.Findings);
         WriteUnrecognised(report.Unrecognised);
+        WriteClaims(report.Claims);
     }
 
     /// <inheritdoc/>
@@ -69,7 +71,7 @@ internal sealed class TextReportWriter(
         output.WriteLine(style.Paint(file, Ink.Title));
         output.WriteLine(new string('=', Math.Clamp(TextLayout.Width(file), 20, style.Width)));
         var label = new[] { _words.Form, _words.Unit, _words.Year, _words.Verdict, _words.Found }.Max(TextLayout.Width) + 2;
-        WriteLabelled(_words.Form, label, FormOf(report.Form), null);
+        WriteLabelled(_words.Form, label, FormOf(report), null);
         WriteLabelled(_words.Unit, label, report.Unit ?? _words.Unknown, null);
         WriteLabelled(_words.Year, label, report.Year?.ToString(CultureInfo.InvariantCulture) ?? _words.Unknown, null);
         WriteLabelled(_words.Verdict, label, _words.VerdictOf(report), InkOf(report));
@@ -176,19 +178,60 @@ internal sealed class TextReportWriter(
             TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(_words.Line(text.Line), label)}  ", label + 4, text.Text.In(language), style.Width);
     }
 
+    /// <summary>How many statements agree, and those that could not be checked, a line each.</summary>
+    private void WriteClaims(ImmutableArray<Claim> claims)
+    {
+        if (claims.IsEmpty)
+            return;
+        WriteHeading(_words.ClaimsHeading(claims.Length));
+        var counts = new int[(int)ClaimVerdict.Unresolved + 1];
+        foreach (var claim in claims)
+            counts[(int)claim.Verdict]++;
+        var label = Enumerable.Range(0, counts.Length).Max(v => TextLayout.Width(_words.VerdictWord((ClaimVerdict)v)));
+        var number = counts.Max(static count => Number(count).Length);
+        for (var v = 0; v < counts.Length; v++)
+        {
+            var text = $"  {TextLayout.PadRight(_words.VerdictWord((ClaimVerdict)v), label)}  {Number(counts[v]).PadLeft(number)}";
+            output.WriteLine(v == (int)ClaimVerdict.Contradicted && counts[v] > 0 ? style.Paint(text, Ink.Error) : text);
+        }
+
+        if (counts[^1] == 0)
+            return;
+        var unresolved = claims.Where(static c => c.Verdict == ClaimVerdict.Unresolved).ToList();
+        var line = unresolved.Max(c => TextLayout.Width(_words.Line(c.Line)));
+        foreach (var claim in unresolved)
+        {
+            TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(_words.Line(claim.Line), line)}  ", line + 4,
+                $"{claim.Printed}{_words.Colon}{claim.Basis.In(language)} | {Shorten(claim.Sentence)}", style.Width);
+        }
+    }
+
+    private static string Shorten(string sentence)
+    {
+        const int Longest = 60;
+        if (sentence.Length <= Longest)
+            return sentence;
+        return string.Concat(sentence.AsSpan(0, char.IsHighSurrogate(sentence[Longest - 1]) ? Longest - 1 : Longest), "…");
+    }
+
     private void WriteHeading(string text, Ink ink = Ink.Heading)
     {
         output.WriteLine();
         output.WriteLine(style.Paint(text, ink));
     }
 
-    private string FormOf(string? id)
+    private string FormOf(CheckReport report)
     {
-        if (id is null)
+        if (report.Form is not { } id)
             return _words.Unknown;
-        var form = forms.FirstOrDefault(form => form.Id == id);
-        return form is null ? id : $"{form.Name.In(language)} ({id})";
+        var name = NameOf(id);
+        var text = name == id ? id : $"{name} ({id})";
+        if (report.FormConfidence is > 0 and < 100)
+            text += _words.Confidence(report.FormConfidence);
+        return report.RunnerUp is { } other ? text + _words.RunnerUp(NameOf(other)) : text;
     }
+
+    private string NameOf(string id) => forms.FirstOrDefault(form => form.Id == id)?.Name.In(language) ?? id;
 
     private static Ink InkOf(CheckReport report)
     {

@@ -23,7 +23,7 @@ internal static class HtmlPage
     internal static void Read(string text, BlockBuilder blocks)
     {
         var line = 1;
-        new HtmlReader(text, blocks).Read(0, text.Length, ref line);
+        new HtmlReader(text, blocks, isPage: true).Read(0, text.Length, ref line);
     }
 
     private static bool Has(ReadOnlySpan<char> head, string name)

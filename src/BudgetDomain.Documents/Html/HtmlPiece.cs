@@ -8,7 +8,7 @@ internal static class HtmlPiece
     {
         var end = FindEnd(text, start, skipper);
         blocks.EndGrid();
-        new HtmlReader(text, blocks).Read(start, end, ref line);
+        new HtmlReader(text, blocks, isPage: false).Read(start, end, ref line);
         return end;
     }
 

@@ -8,7 +8,7 @@ namespace BudgetDomain.Documents.Html;
 /// deep trees. A disclosure needs only paragraphs, headings and tables, and nesting matters for tables alone: so
 /// everything else is a mark in a flat stream, and ten thousand open <c>div</c> cost nothing.
 /// </remarks>
-internal sealed class HtmlReader(string text, BlockBuilder blocks)
+internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
 {
     private readonly Stack<DraftTable> _tables = new();
     private readonly FlowText _paragraph = new();
@@ -18,6 +18,8 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
     private int _counted;
     private int _paragraphLine;
     private int _headingLevel;
+    private bool _inLink;
+    private SiteParts? _site;
 
     /// <summary>Reads a part of the text.</summary>
     /// <param name="start">Where it begins.</param>
@@ -28,6 +30,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
         (_line, _counted) = (line, start);
         _balance = new TagBalance(line, blocks);
         _skipper = new HtmlSkipper(text, end);
+        _site = isPage ? new SiteParts(text, end) : null;
         for (var at = start; at < end;)
         {
             var next = text.AsSpan(at, end - at).IndexOf('<');
@@ -60,6 +63,14 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
             return at + 1;
         }
 
+        if (_site is not null && _site.TrySkip(tag, out after))
+        {
+            Break();
+            return after;
+        }
+
+        if (tag.Is("a"))
+            _inLink = isPage && !tag.IsEnd && tag.Attribute("href") is { IsEmpty: false } target && target[0] != '#';
         _balance.See(tag, _line);
         switch (tag.Kind)
         {
@@ -138,7 +149,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
     private void EndTable()
     {
         var table = _tables.Pop();
-        table.EndRow();
+        table.End();
         if (!_tables.TryPeek(out var outer))
             DraftTableWriter.Write(table, blocks);
         else
@@ -162,7 +173,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
                 table.BeginCell(1, 1, _line, blocks.Page);
             }
 
-            table.Text!.AppendHtml(part);
+            table.Text!.AppendHtml(part, _inLink);
             return;
         }
 
@@ -174,7 +185,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
             part = trimmed;
         }
 
-        _paragraph.AppendHtml(part);
+        _paragraph.AppendHtml(part, _inLink);
     }
 
     private void Break()
@@ -187,8 +198,12 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks)
 
     private void EndParagraph()
     {
-        if (!_paragraph.IsEmpty)
-            blocks.AddParagraph(BlockBuilder.Clean(_paragraph.Take()), _paragraphLine, _headingLevel);
+        if (_paragraph.IsEmpty)
+            return;
+        var words = _paragraph.Take();
+        if (isPage && (words is [FlowText.Links, ..] || SiteLines.IsOne(words)))
+            return;
+        blocks.AddParagraph(FlowText.Flatten(words), _paragraphLine, _headingLevel);
     }
 
     private void MoveTo(int place)

@@ -64,6 +64,30 @@ internal readonly ref struct HtmlTag
         return false;
     }
 
+    /// <summary>The value of an attribute; empty where there is none.</summary>
+    internal ReadOnlySpan<char> Attribute(string attribute)
+    {
+        var rest = Attributes;
+        for (var at = rest.IndexOf(attribute, StringComparison.OrdinalIgnoreCase); at >= 0; at = rest.IndexOf(attribute, StringComparison.OrdinalIgnoreCase))
+        {
+            var startsWord = at == 0 || char.IsWhiteSpace(rest[at - 1]) || rest[at - 1] is '"' or '\'';
+            rest = rest[(at + attribute.Length)..].TrimStart();
+            if (!startsWord || rest is not ['=', ..])
+                continue;
+            var value = rest[1..].TrimStart();
+            if (value is ['"' or '\'', ..])
+            {
+                var close = value[1..].IndexOf(value[0]);
+                return close < 0 ? value[1..] : value.Slice(1, close);
+            }
+
+            var end = value.IndexOfAny(" \t\r\n/>");
+            return end < 0 ? value : value[..end];
+        }
+
+        return [];
+    }
+
     /// <summary>The number of an attribute such as <c>colspan="3"</c>, between 1 and a limit; 1 where absent or no number.</summary>
     internal int Span(string attribute, int limit)
     {

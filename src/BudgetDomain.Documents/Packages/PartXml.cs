@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace BudgetDomain.Documents.Packages;
@@ -98,6 +99,10 @@ internal sealed class PartXml : IDisposable
     /// <summary>Whether an attribute, or the one named <c>val</c>, switches something on: present, and neither <c>0</c> nor <c>false</c> nor <c>off</c>.</summary>
     internal static bool IsOn(string? value, bool otherwise = false)
         => value is null ? otherwise : value is not ("0" or "false" or "off");
+
+    /// <summary>A number of an attribute; 0 where it is none.</summary>
+    internal static int Number(string? value)
+        => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>All text inside the element whose start tag was read; afterwards at its end tag.</summary>
     internal string ReadText()

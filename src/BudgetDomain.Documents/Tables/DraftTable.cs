@@ -68,6 +68,32 @@ internal sealed class DraftTable
         InCell = false;
     }
 
-    /// <summary>Whether the table only arranges the page: it holds tables, and never two cells beside one another.</summary>
-    internal bool IsLayout => Inner.Count > 0 && Rows.TrueForAll(static row => row.Cells.Count(static cell => cell.Text.Length > 0) <= 1);
+    /// <summary>How long its text is, that of the tables inside included.</summary>
+    internal long TextLength { get; private set; }
+
+    /// <summary>Whether the table only arranges the page: it holds tables, and next to nothing beside them, or links only.</summary>
+    internal bool IsLayout { get; private set; }
+
+    /// <summary>Ends the table, after which its text is known.</summary>
+    internal void End()
+    {
+        EndRow();
+        var own = Rows.Sum(static row => row.Cells.Sum(static cell => (long)cell.Text.Length));
+        var inside = Inner.Sum(static table => table.TextLength);
+        TextLength = own + inside;
+        var beside = Rows.Select(static row => row.Cells.Count(HasWords)).DefaultIfEmpty(0).Max();
+        IsLayout = Inner.Count > 0 ? inside > own || beside <= 1 : beside == 0 && own > 0;
+    }
+
+    /// <summary>Whether a cell says more than where its links lead.</summary>
+    private static bool HasWords(DraftCell cell)
+    {
+        foreach (var range in cell.Text.AsSpan().SplitAny(FlowText.Break, FlowText.InnerTable))
+        {
+            if (cell.Text.AsSpan()[range] is not ([] or [FlowText.Links, ..]))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -50,6 +50,11 @@ internal static class DraftTableWriter
     private static void WriteParagraphs(string text, int line, BlockBuilder blocks)
     {
         foreach (var range in text.AsSpan().SplitAny(FlowText.Break, FlowText.InnerTable))
-            blocks.AddParagraph(BlockBuilder.Clean(text[range]), line);
+        {
+            var part = text[range];
+            // Links beside an article lead away from it; they are no part of the document.
+            if (part is not [FlowText.Links, ..])
+                blocks.AddParagraph(BlockBuilder.Clean(part), line);
+        }
     }
 }

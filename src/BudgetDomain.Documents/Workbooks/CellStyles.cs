@@ -1,4 +1,3 @@
-using System.Globalization;
 using BudgetDomain.Documents.Packages;
 
 namespace BudgetDomain.Documents.Workbooks;
@@ -69,6 +68,5 @@ internal sealed class CellStyles
         return sides;
     }
 
-    internal static int Number(PartXml xml, string attribute)
-        => int.TryParse(xml.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    internal static int Number(PartXml xml, string attribute) => PartXml.Number(xml.Attribute(attribute));
 }

@@ -23,6 +23,12 @@ internal sealed class ComposedReading(ImmutableArray<ComposedBlock> blocks)
                 case ComposedParagraph paragraph:
                     result.Add(new Paragraph(paragraph.Text, ++_line));
                     break;
+                case ComposedGrid grid:
+                    result.Add(new Paragraph(grid.Title, ++_line));
+                    if (grid.Subtitle.Length > 0)
+                        result.Add(new Paragraph(grid.Subtitle, ++_line));
+                    result.Add(new Grid([.. grid.Rows.Select(Row)]));
+                    break;
                 case ComposedTable table:
                     result.Add(new Paragraph(table.Title, ++_line));
                     result.Add(new Paragraph(UnitNameLine(table), ++_line));

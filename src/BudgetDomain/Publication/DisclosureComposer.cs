@@ -50,7 +50,7 @@ public sealed class DisclosureComposer
         ArgumentNullException.ThrowIfNull(form);
         inputs ??= PublicationInputs.None;
         var found = new List<CompositionProblem>();
-        var facts = PublicationFacts.Of(ledger, form, inputs, found);
+        var facts = PublicationFacts.Of(ledger, form, inputs, found) with { SharesAddUp = _options.SharesAddUp };
         composed = found.Count == 0 ? Compose(ledger, facts, found, cancellationToken) : null;
         problems = [.. found];
         return composed is not null;
@@ -60,6 +60,7 @@ public sealed class DisclosureComposer
     {
         var (form, inputs, year) = (facts.Form, facts.Inputs, facts.Year.Year);
         var money = LedgerMoney.Of(ledger, cancellationToken);
+        GivenCheck.Add(ledger, money, inputs, problems);
         var names = new SubjectNames(_options.Catalogue, year);
         var sketcher = new TableSketcher(form, year, new(ledger, money, inputs, names, facts.UnitName));
         var sketches = Sketch(sketcher, form, problems);

@@ -12,6 +12,12 @@ public sealed record DisclosureComposerOptions
     /// <summary>How amounts with more decimals than are printed are rounded: <see cref="RoundingMethod.Additive"/> (default) or <see cref="RoundingMethod.Nearest"/>.</summary>
     public RoundingMethod Rounding { get; init; } = RoundingMethod.Additive;
 
+    /// <summary>
+    /// Whether the shares of a list are made to add up to 100.00 % (轧差) rather than each rounded by itself. Default: false, since a share that is not
+    /// at its nearest value is one that a check may ask about.
+    /// </summary>
+    public bool SharesAddUp { get; init; }
+
     /// <summary>The solver for documents that one network cannot hold; <see langword="null"/> (default) for none.</summary>
     public IRoundingSolver? RoundingSolver { get; init; }
 

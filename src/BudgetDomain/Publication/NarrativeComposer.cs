@@ -32,6 +32,7 @@ internal sealed class NarrativeComposer(PublicationFacts facts, PrintedAmounts a
         Chapter("机关运行经费增减变动原因说明", _sentences.AgencyOperating());
         Chapter("政府采购情况", [Procurement()]);
         Chapter("绩效管理情况", projects.Sentences());
+        _blocks.AddRange(facts.Inputs.Plans.Select(plan => PlanGrid.Of(plan, facts.Year.Year)));
         Chapter("国有资产占有使用情况", Assets());
         Part("第四部分 名词解释");
         _chapter = 0;

@@ -19,11 +19,12 @@ internal sealed class NarrativeWords(PublicationFacts facts, PrintedAmounts amou
         return rounded.ToDecimal().ToString($"N{decimals}", CultureInfo.InvariantCulture) + "万元";
     }
 
-    /// <summary>The parts of a whole with their shares, which add up to 100.00 %: 一般公共预算…万元，占…%；….</summary>
+    /// <summary>The parts of a whole with their shares: 一般公共预算…万元，占…%；….</summary>
     public string Parts(IReadOnlyList<(string Name, WanYuan Amount)> parts, WanYuan whole)
     {
         var hasShares = whole.Fen > 0 && parts.All(static p => !p.Amount.IsNegative) && parts.Sum(static p => (decimal)p.Amount.Fen) == whole.Fen;
-        var shares = hasShares ? Shares.Of([.. parts.Select(static p => p.Amount.Fen)], whole.Fen) : [];
+        long[] amountsOfParts = [.. parts.Select(static p => p.Amount.Fen)];
+        var shares = !hasShares ? [] : facts.SharesAddUp ? Shares.Of(amountsOfParts, whole.Fen) : Shares.Nearest(amountsOfParts, whole.Fen);
         return string.Join('；', parts.Select((p, i) => $"{p.Name}{Amount(p.Amount)}{(hasShares ? $"，{Shares.Text(shares[i])}" : string.Empty)}"));
     }
 

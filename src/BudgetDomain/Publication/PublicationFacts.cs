@@ -6,6 +6,9 @@ namespace BudgetDomain.Publication;
 /// <summary>Whose disclosure it is, of which year and form, once all three are certain.</summary>
 internal sealed record PublicationFacts(Form Form, FiscalYear Year, string UnitName, PublicationInputs Inputs)
 {
+    /// <summary>Whether shares are made to add up to 100.00 %.</summary>
+    public bool SharesAddUp { get; init; }
+
     public static PublicationFacts Of(BudgetLedger ledger, Form form, PublicationInputs inputs, List<CompositionProblem> problems)
     {
         if (form.Stage != BudgetStage.Budget)

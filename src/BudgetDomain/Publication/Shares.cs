@@ -36,6 +36,18 @@ internal static class Shares
         return shares;
     }
 
+    /// <summary>Each share rounded by itself, halves up; the shares may add up to a little less or more than 100.00 %.</summary>
+    /// <param name="parts">The parts, none negative.</param>
+    /// <param name="whole">Their sum; positive.</param>
+    public static int[] Nearest(ReadOnlySpan<long> parts, long whole)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(whole, 1);
+        var shares = new int[parts.Length];
+        for (var i = 0; i < shares.Length; i++)
+            shares[i] = (int)(((2 * (Int128)parts[i] * Whole) + whole) / (2 * (Int128)whole));
+        return shares;
+    }
+
     /// <summary>Writes a share, such as <c>占5.53%</c>; 占0% for none.</summary>
     public static string Text(int share) => share == 0 ? "占0%" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"占{share / 100}.{share % 100:00}%");
 }

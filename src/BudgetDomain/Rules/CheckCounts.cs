@@ -3,7 +3,7 @@ namespace BudgetDomain.Rules;
 /// <summary>Totals of a check.</summary>
 /// <param name="Tables">Recognised tables.</param>
 /// <param name="Figures">Printed figures put on a slice, blank cells not counted.</param>
-/// <param name="Claims">Claims of the narrative that were checked.</param>
+/// <param name="Claims">Claims of the narrative, those that could not be resolved included.</param>
 /// <param name="Identities">Identities derived from the slices, those between blank cells not counted.</param>
 /// <param name="Exact">Identities that hold as printed.</param>
 /// <param name="Rounded">Identities that hold by rounding.</param>

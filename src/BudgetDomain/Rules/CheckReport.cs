@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Rules;
@@ -14,6 +15,12 @@ public sealed class CheckReport
 
     /// <summary>The id of the form it was read by, such as <c>shanxi-unit-2025</c>; <see langword="null"/> when no form fits.</summary>
     public string? Form { get; init; }
+
+    /// <summary>How sure it is that the form is the right one, in hundredths; 0 when no form fits.</summary>
+    public int FormConfidence { get; init; }
+
+    /// <summary>The id of another form that fits nearly as well, or of the described one that was given up for a generic one; otherwise <see langword="null"/>.</summary>
+    public string? RunnerUp { get; init; }
 
     /// <summary>The name of the unit or department, as printed; <see langword="null"/> when not found.</summary>
     public string? Unit { get; init; }
@@ -41,6 +48,9 @@ public sealed class CheckReport
 
     /// <summary>The findings: errors first, then by place.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the narrative asserts, in reading order, and how it agrees.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 
     /// <summary>Tables, rows, columns and cells that were not understood and so not checked.</summary>
     public ImmutableArray<UnrecognisedText> Unrecognised { get; init; } = [];

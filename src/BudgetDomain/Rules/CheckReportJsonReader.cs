@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Text;
 
@@ -24,6 +25,7 @@ internal static class CheckReportJsonReader
         ImmutableArray<TableSummary> tables = [];
         ImmutableArray<Finding> findings = [];
         ImmutableArray<UnrecognisedText> unrecognised = [];
+        ImmutableArray<Claim> claims = [];
         ImmutableArray<PlanSummary> plans = [];
         while (JsonRead.NextKey(ref reader))
         {
@@ -45,6 +47,8 @@ internal static class CheckReportJsonReader
                 findings = ReadArray(ref reader, ReadFinding);
             else if (reader.ValueTextEquals("unrecognised"u8))
                 unrecognised = ReadArray(ref reader, ReadUnrecognised);
+            else if (reader.ValueTextEquals("claims"u8))
+                claims = ReadArray(ref reader, ReadClaim);
             else if (reader.ValueTextEquals("plans"u8))
                 plans = ReadArray(ref reader, ReadPlan);
             else
@@ -62,6 +66,7 @@ internal static class CheckReportJsonReader
             Tables = tables,
             Findings = findings,
             Unrecognised = unrecognised,
+            Claims = claims,
             Plans = plans,
         };
     }
@@ -224,6 +229,35 @@ internal static class CheckReportJsonReader
         }
 
         return place;
+    }
+
+    /// <summary>A claim without what it was matched to, which its JSON does not say.</summary>
+    private static Claim ReadClaim(ref Utf8JsonReader reader)
+    {
+        JsonRead.BeginObject(ref reader);
+        var claim = new Claim { Kind = ClaimKind.Amount, Line = 0, Page = 0, Sentence = string.Empty, Printed = string.Empty, Verdict = ClaimVerdict.Unresolved, Basis = new(string.Empty, string.Empty) };
+        var (hasKind, hasVerdict) = (false, false);
+        while (JsonRead.NextKey(ref reader))
+        {
+            if (reader.ValueTextEquals("line"u8))
+                claim = claim with { Line = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("page"u8))
+                claim = claim with { Page = JsonRead.Integer(ref reader) };
+            else if (reader.ValueTextEquals("sentence"u8))
+                claim = claim with { Sentence = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("kind"u8))
+                (claim, hasKind) = (claim with { Kind = JsonWords.ClaimKindOf(JsonRead.String(ref reader)) }, true);
+            else if (reader.ValueTextEquals("printed"u8))
+                claim = claim with { Printed = JsonRead.String(ref reader) };
+            else if (reader.ValueTextEquals("expected"u8))
+                claim = claim with { Expected = JsonRead.OptionalString(ref reader) };
+            else if (reader.ValueTextEquals("verdict"u8))
+                (claim, hasVerdict) = (claim with { Verdict = JsonWords.ClaimVerdictOf(JsonRead.String(ref reader)) }, true);
+            else
+                JsonRead.Skip(ref reader);
+        }
+
+        return !hasKind ? throw Missing("kind") : hasVerdict ? claim : throw Missing("verdict");
     }
 
     private static UnrecognisedText ReadUnrecognised(ref Utf8JsonReader reader)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 
 namespace BudgetDomain.Rules;
 
@@ -25,6 +26,7 @@ internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage
         WriteTables(report.Tables);
         WriteFindings(report.Findings);
         WriteUnrecognised(report.Unrecognised);
+        WriteClaims(report.Claims);
         WritePlans(report.Plans);
         Json.WriteEndObject();
     }
@@ -144,6 +146,25 @@ internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage
             Json.WriteStartObject();
             Json.WriteNumber("line", text.Line);
             Json.WriteString("text", text.Text.In(language));
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
+    }
+
+    private void WriteClaims(ImmutableArray<Claim> claims)
+    {
+        Json.WriteStartArray("claims");
+        foreach (var claim in claims)
+        {
+            Json.WriteStartObject();
+            Json.WriteNumber("line", claim.Line);
+            Json.WriteNumber("page", claim.Page);
+            Json.WriteString("sentence", claim.Sentence);
+            Json.WriteString("kind", JsonWords.Of(claim.Kind));
+            Json.WriteString("printed", claim.Printed);
+            Json.WriteString("expected", claim.Expected);
+            Json.WriteString("verdict", JsonWords.Of(claim.Verdict));
             Json.WriteEndObject();
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Recognition;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Rules;
@@ -12,6 +13,7 @@ public sealed class DisclosureChecker
     private readonly DisclosureCheckerOptions _options;
     private readonly DocumentRecogniser _recogniser;
     private readonly RuleRunner _rules;
+    private readonly ClaimReader _claims;
 
     /// <summary>Creates a checker with the forms and the catalogue of the library.</summary>
     public DisclosureChecker()
@@ -29,6 +31,7 @@ public sealed class DisclosureChecker
             throw new ArgumentException("two forms have the same id", nameof(options));
         _options = options;
         _rules = new(options);
+        _claims = new(options.Catalogue);
         _recogniser = new(options.Forms, new CatalogueNames(options.Catalogue));
     }
 
@@ -51,7 +54,7 @@ public sealed class DisclosureChecker
     public RecognisedDocument Recognise(SourceDocument document, string? form = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (form is not null && !_options.Forms.Any(f => f.Id == form))
+        if (form is not null && !_options.Forms.Concat(Disclosure.Forms.GenericForms.All).Any(f => f.Id == form))
             throw new ArgumentException($"没有名为 {form} 的表样 (no form of that id)", nameof(form));
         return _recogniser.Recognise(document, form);
     }
@@ -77,19 +80,24 @@ public sealed class DisclosureChecker
             results.Add(result);
         }
 
+        var context = new DisclosureRuleContext(document, results.DrainToImmutable(), _options.Catalogue);
+        context = context.With(context.IsBlankForm ? [] : _claims.Read(document));
+
         // A stable sort: what stands in one line keeps the order of the rules.
-        var findings = _rules.Run(new(document, results.DrainToImmutable(), _options.Catalogue), cancellationToken)
+        var findings = _rules.Run(context, cancellationToken)
             .OrderByDescending(static f => f.Severity).ThenBy(LineOf);
         return new()
         {
             File = document.Source.Name,
             Document = document,
             Form = document.Form?.Id,
+            FormConfidence = document.FormConfidence,
+            RunnerUp = document.RunnerUp?.Id,
             Unit = document.UnitName,
             Year = document.Year,
             Verdict = verdict,
             Consistency = consistency,
-            Counts = new(document.Tables.Length, document.Figures.Count(static f => f.Text.Length > 0), 0, identities, counts[0], counts[1], counts[2], counts[3]),
+            Counts = new(document.Tables.Length, document.Figures.Count(static f => f.Text.Length > 0), context.Claims.Length, identities, counts[0], counts[1], counts[2], counts[3]),
             Tables = Summaries(document),
             Plans =
             [
@@ -97,6 +105,7 @@ public sealed class DisclosureChecker
                     p.Project.Length == 0 && p.IsWhole ? p.Caption : p.Project, p.YearFunds.Total?.Amount, p.PeriodFunds?.Total?.Amount, p.Indicators.Length, p.Line)),
             ],
             Findings = [.. findings],
+            Claims = context.Claims,
             Unrecognised = [.. document.NotUnderstood.Select(static n => new UnrecognisedText(n.Line, new($"{n.What.Chinese}：{n.Text}", $"{n.What.English}: {n.Text}")))],
         };
     }

@@ -21,7 +21,7 @@ public sealed class RuleCatalogue
     }
 
     /// <summary>The rules of the library.</summary>
-    public static RuleCatalogue Default { get; } = new([.. ArticulationRules.All, .. SubjectRules.All, .. FormRules.All, .. CompletenessRules.All, .. PerformanceRules.All]);
+    public static RuleCatalogue Default { get; } = new([.. ArticulationRules.All, .. SubjectRules.All, .. NarrativeRules.All, .. FormRules.All, .. CompletenessRules.All, .. PerformanceRules.All]);
 
     /// <summary>The rules in their order.</summary>
     public ImmutableArray<RuleInfo> Rules { get; }

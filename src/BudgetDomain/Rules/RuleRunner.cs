@@ -21,6 +21,7 @@ internal sealed class RuleRunner
     /// <summary>Those that have nothing to say of a blank form, which is as it should be.</summary>
     private static readonly ImmutableArray<Func<DisclosureRuleContext, IEnumerable<Finding>>> OfFilledIn =
     [
+        NarrativeFindings.Of,
         static c => new ContentsFindings(c).All(),
         EmptyTableFindings.Of,
         PlaceholderFindings.Of,

@@ -12,12 +12,13 @@ public sealed class JsonReportWriterTests
     {
         using var json = JsonDocument.Parse(Written(MessageLanguage.Chinese, Severity.Info, FakeReports.Full()));
         var report = json.RootElement[0];
-        Assert.Equal(["file", "form", "unit", "year", "verdict", "counts", "tables", "findings", "unrecognised", "plans"], Keys(report));
+        Assert.Equal(["file", "form", "unit", "year", "verdict", "counts", "tables", "findings", "unrecognised", "claims", "plans"], Keys(report));
         Assert.Equal(["tables", "figures", "claims", "identities", "exact", "rounded", "adjusted", "contradicted"], Keys(report.GetProperty("counts")));
         Assert.Equal(["id", "number", "title", "rows", "figures", "empty", "line"], Keys(report.GetProperty("tables")[0]));
         Assert.Equal(["rule", "severity", "message", "expected", "actual", "places"], Keys(report.GetProperty("findings")[0]));
         Assert.Equal(["table", "row", "column", "line", "page", "printed"], Keys(report.GetProperty("findings")[0].GetProperty("places")[0]));
         Assert.Equal(["line", "text"], Keys(report.GetProperty("unrecognised")[0]));
+        Assert.Equal(["line", "page", "sentence", "kind", "printed", "expected", "verdict"], Keys(report.GetProperty("claims")[0]));
     }
 
     [Fact]
@@ -101,6 +102,17 @@ public sealed class JsonReportWriterTests
               }
             ],
             "unrecognised": [],
+            "claims": [
+              {
+                "line": 397,
+                "page": 0,
+                "sentence": "政府性基金预算拨款收入0万元，占0%。",
+                "kind": "share",
+                "printed": "0%",
+                "expected": "0%",
+                "verdict": "exact"
+              }
+            ],
             "plans": []
           },
           {
@@ -122,6 +134,7 @@ public sealed class JsonReportWriterTests
             "tables": [],
             "findings": [],
             "unrecognised": [],
+            "claims": [],
             "plans": []
           }
         ]
@@ -166,6 +179,7 @@ public sealed class JsonReportWriterTests
             Counts = full.Counts,
             Tables = full.Tables,
             Findings = [.. full.Findings.Where(finding => finding.Severity != Severity.Error)],
+            Claims = [full.Claims[0]],
         };
     }
 

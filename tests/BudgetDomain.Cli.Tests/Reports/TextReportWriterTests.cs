@@ -45,6 +45,14 @@ public sealed class TextReportWriterTests
           第471行  项目概况：没有表头的一行
           第9行    y
 
+        文字说明：2 处
+          完全一致          1
+          四舍五入可解释    0
+          截尾或轧差可解释  0
+          不符              0
+          未能核对          1
+          第411行  898.23万元：上年数没有公开 | 比上年增加898.23万元。
+
         """;
 
     private const string English = """
@@ -84,6 +92,14 @@ public sealed class TextReportWriterTests
         Not recognised: 2 (not checked)
           line 471  项目概况：没有表头的一行
           line 9    y
+
+        Statements: 2
+          exact                 1
+          by rounding           0
+          by adjustment         0
+          contradicted          0
+          could not be checked  1
+          line 411  898.23万元: the base is not stated | 比上年增加898.23万元。
 
         """;
 
@@ -179,7 +195,7 @@ public sealed class TextReportWriterTests
         writer.Write(FakeReports.Bare());
         writer.End();
         Assert.EndsWith("\n\n共 3 个文件：无错误 1 个，有错误 1 个，无法读取 1 个。\n", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("  第9行    y\n\nb.md\n", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("比上年增加898.23万元。\n\nb.md\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class FinalAccountsTests
         Assert.Equal("final-accounts", report.Form);
         Assert.Equal([1, 2, 4, 5, 6, 7, 8, 9], report.Tables.Select(t => t.Number));
         Assert.Equal(Grade.Rounded, report.Verdict);
-        Assert.Equal("支出决算表", Assert.Single(report.Findings, f => f.Severity != Severity.Info && f.Rule is not ("F05" or "C06" or "F07" or "F09")).Expected);
+        Assert.Equal("支出决算表", Assert.Single(report.Findings, f => f.Severity != Severity.Info && f.Rule is not ("F05" or "C06" or "F07" or "F09") && f.Rule[0] != 'N').Expected);
 
         // 326.71 against 326.72, the totals of tables 2 and 5, groups 301 and 302 of table 6: rounding, as is known of them.
         Assert.Contains(report.Findings, f => f.Rule == "A01" && f.Actual == "326.71" && f.Expected == "326.72");

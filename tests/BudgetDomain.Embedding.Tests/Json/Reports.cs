@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 using FsCheck;
@@ -31,6 +32,7 @@ public static class Reports
             from tables in Table.ListOf()
             from findings in Finding.ListOf()
             from unrecognised in Unrecognised.ListOf()
+            from claims in Claim.ListOf()
             from plans in Plan.ListOf()
             select new CheckReport
             {
@@ -43,6 +45,7 @@ public static class Reports
                 Tables = [.. tables],
                 Findings = [.. findings],
                 Unrecognised = [.. unrecognised],
+                Claims = [.. claims],
                 Plans = [.. plans],
             });
 
@@ -93,6 +96,16 @@ public static class Reports
            from page in Number
            from printed in Text
            select new Place(table, row, column, line, page, printed);
+
+    private static Gen<Claim> Claim
+        => from kind in Gen.Elements(Enum.GetValues<ClaimKind>())
+           from verdict in Gen.Elements(Enum.GetValues<ClaimVerdict>())
+           from line in Gen.Choose(1, 10_000)
+           from page in Number
+           from sentence in Text
+           from printed in Text
+           from expected in Maybe
+           select new Claim { Kind = kind, Verdict = verdict, Line = line, Page = page, Sentence = sentence, Printed = printed, Expected = expected, Basis = new(string.Empty, string.Empty) };
 
     private static Gen<UnrecognisedText> Unrecognised
         => from line in Number

@@ -17,11 +17,12 @@ public sealed class ReferenceDirectionTests
         ["Performance"] = ["", "Text", "Subjects", "Cube"],
         ["Ledger"] = ["", "Text", "Subjects", "Cube"],
         ["Disclosure"] = ["", "Text", "Subjects", "Cube", "Performance"],
+        ["Narrative"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
         ["Reconciliation"] = ["", "Text", "Subjects", "Cube", "Disclosure"],
         ["Variances"] = ["", "Text", "Subjects", "Cube", "Ledger", "Disclosure", "Reconciliation"],
-        ["Rules"] = ["", "Text", "Subjects", "Cube", "Performance", "Disclosure", "Reconciliation"],
+        ["Rules"] = ["", "Text", "Subjects", "Cube", "Performance", "Disclosure", "Narrative", "Reconciliation"],
         ["Publication"] = ["", "Text", "Subjects", "Cube", "Ledger", "Performance", "Disclosure", "Reconciliation", "Variances"],
-        ["Typed"] = ["", "Text", "Subjects", "Cube", "Ledger", "Performance", "Disclosure", "Reconciliation", "Publication", "Rules"],
+        ["Typed"] = ["", "Text", "Subjects", "Cube", "Ledger", "Performance", "Disclosure", "Narrative", "Reconciliation", "Publication", "Rules"],
     };
 
     /// <summary>Messages lie in the root room because users meet them there; they name nothing, and every room may name them.</summary>

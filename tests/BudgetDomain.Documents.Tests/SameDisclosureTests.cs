@@ -1,10 +1,12 @@
 using BudgetDomain.Disclosure;
 using BudgetDomain.Documents.Tests.Checking;
+using BudgetDomain.Documents.Tests.WordFiles;
+using BudgetDomain.Documents.Tests.Workbooks;
 using BudgetDomain.Rules;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace BudgetDomain.Documents.Tests.Workbooks;
+namespace BudgetDomain.Documents.Tests;
 
 /// <summary>One disclosure in any kind of file gives one answer.</summary>
 public class SameDisclosureTests(ITestOutputHelper output)
@@ -16,6 +18,13 @@ public class SameDisclosureTests(ITestOutputHelper output)
     public void SampleAsAWorkbook_IsCheckedAsTheText(bool withLines, bool asNumbers)
         => IsSame(Read.Text(Check.SampleText), document => WorkbookFile.Of(document, withLines, asNumbers));
 
+    [Fact]
+    public void SampleAsAWordFile_IsCheckedAsTheText() => IsSame(Read.Text(Check.SampleText), WordFile.Of);
+
+    [Fact]
+    public void SampleAsAPage_IsCheckedAsTheText()
+        => IsSame(Read.Text(Check.SampleText), static document => System.Text.Encoding.UTF8.GetBytes(PageFile.Of(document)));
+
     [SkippableTheory]
     [InlineData("shanghai-finance-2025-unit-budget.md")]
     [InlineData("shanghai-wanli-2024-department-budget.md")]
@@ -23,8 +32,13 @@ public class SameDisclosureTests(ITestOutputHelper output)
     [InlineData("shanghai-commerce-2025-unit-budget.md")]
     [InlineData("shanghai-finance-2024-final-accounts-planted-errors.md")]
     [InlineData("final-accounts-blank-form.md")]
-    public void RealDocumentAsAWorkbook_IsCheckedAsTheText(string name)
-        => IsSame(DisclosureReader.Default.ReadFile(Originals.PathOf(name)), static document => WorkbookFile.Of(document));
+    public void RealDocumentAsAnyFile_IsCheckedAsTheText(string name)
+    {
+        var document = DisclosureReader.Default.ReadFile(Originals.PathOf(name));
+        IsSame(document, static source => WorkbookFile.Of(source));
+        IsSame(document, WordFile.Of);
+        IsSame(document, static source => System.Text.Encoding.UTF8.GetBytes(PageFile.Of(source)));
+    }
 
     private void IsSame(SourceDocument document, Func<SourceDocument, byte[]> write)
     {

@@ -1,0 +1,93 @@
+namespace BudgetDomain.Narrative;
+
+/// <summary>Completion rates: what was done relative to what was planned.</summary>
+internal static class CompletionClaims
+{
+    public static void Find(Narration narration)
+    {
+        foreach (var (_, mentions) in narration.Passages)
+        {
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                if (mentions[i].Role == MentionRole.Completion)
+                    Check(narration, mentions, i);
+            }
+        }
+    }
+
+    private static void Check(Narration narration, List<Mention> mentions, int index)
+    {
+        var rate = mentions[index];
+        var (done, plans) = BudgetPairs.Find(mentions, index, rate.Label);
+        if (rate.Whole is { } whole)
+        {
+            // 完成年初预算2993.92万元的98.20%
+            whole.IsCovered = true;
+            plans = [whole];
+            if (ReferenceEquals(done, whole))
+                (done, _) = BudgetPairs.Find(mentions, mentions.IndexOf(whole), rate.Label);
+        }
+
+        plans = Named(plans, rate.Against);
+        if (done is null || (plans.Count == 0 && !(done.Fen == 0 && !IsWhole(rate) && !rate.IsReason)))
+        {
+            narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Unresolved, null, new("预算数或决算数没有找到，无法核对", "budget or accounts were not found, so it cannot be checked"));
+            return;
+        }
+
+        if (plans.Count == 0)
+        {
+            if (rate.Number.Digits != 0)
+            {
+                narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Contradicted, null, new("决算数为 0，完成率应为 0%", "nothing was spent, so the rate is 0%"));
+                return;
+            }
+
+            narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Exact, rate.Printed, new("决算数为 0", "nothing was spent"));
+            return;
+        }
+
+        var (best, shown) = (ClaimVerdict.Unresolved, plans[0]);
+        foreach (var plan in plans)
+        {
+            var verdict = Judge(done, plan, rate);
+            if (verdict < best)
+                (best, shown) = (verdict, plan);
+        }
+
+        if (best >= ClaimVerdict.Adjusted && rate.IsReason)
+            best = ClaimVerdict.Unresolved;
+        done.IsCovered |= best != ClaimVerdict.Unresolved;
+        shown.IsCovered |= best != ClaimVerdict.Unresolved;
+        var expected = RatioRange.Of(done.Extent, shown.Extent).Print(rate.Number.Decimals);
+        narration.Add(ClaimKind.Completion, rate, best, shown.Fen == 0 ? null : expected, shown.Fen == 0
+            ? new($"预算数为 0，完成率没有意义（决算 {done.Printed}）", $"nothing was budgeted, so there is no rate (accounts {done.Printed})")
+            : new($"{done.Printed} ∕ {shown.Printed} = {expected}", $"{done.Printed} ∕ {shown.Printed} = {expected}"));
+    }
+
+    private static ClaimVerdict Judge(Mention done, Mention plan, Mention rate)
+    {
+        if (plan.Fen != 0)
+            return RatioRange.Of(done.Extent, plan.Extent).Judge(rate.Number.Digits, rate.Number.Decimals);
+
+        // Nothing of nothing is printed as 0% here and as 100% there.
+        return done.Fen == 0 ? ClaimVerdict.Exact : ClaimVerdict.Contradicted;
+    }
+
+    /// <summary>100%, which some print of nothing in nothing.</summary>
+    private static bool IsWhole(Mention rate) => rate.Number.Digits == 100 * Text.NumberText.Powers[rate.Number.Decimals];
+
+    /// <summary>完成年初预算的, 完成调整预算的: the plan so called, where one is.</summary>
+    private static List<Mention> Named(List<Mention> plans, Label? against)
+    {
+        if (against is null || plans.Count < 2)
+            return plans;
+        foreach (var word in (ReadOnlySpan<string>)["年初", "调整", "全年"])
+        {
+            if (against.Text.Contains(word, StringComparison.Ordinal) && plans.FindAll(p => p.Label.Text.Contains(word, StringComparison.Ordinal)) is { Count: > 0 } named)
+                return named;
+        }
+
+        return plans;
+    }
+}

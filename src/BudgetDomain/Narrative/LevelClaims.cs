@@ -1,0 +1,72 @@
+using BudgetDomain.Disclosure;
+
+namespace BudgetDomain.Narrative;
+
+/// <summary>Amounts that restate what tables print.</summary>
+internal static class LevelClaims
+{
+    public static void Find(Narration narration)
+    {
+        foreach (var (_, mentions) in narration.Passages)
+        {
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                if (mentions[i].Role == MentionRole.Level && mentions[i].IsAmount && mentions[i].Period == narration.Surroundings.Own)
+                    Check(narration, mentions, i);
+            }
+        }
+    }
+
+    private static void Check(Narration narration, List<Mention> mentions, int index)
+    {
+        var mention = mentions[index];
+        var figures = narration.FiguresOf(mention, out var exact);
+        if (figures.Count == 0)
+        {
+            CheckRestated(narration, mentions, index);
+            return;
+        }
+
+        var (best, match) = (ClaimVerdict.Unresolved, figures[0]);
+        foreach (var figure in figures)
+        {
+            var verdict = AmountJudge.Judge(mention.Extent, Extent.Of(figure.Amount.Fen, figure.LastPlace));
+            if (verdict < best || (verdict == best && IsCloser(figure, match)))
+                (best, match) = (verdict, figure);
+        }
+
+        // What is not fully understood can agree, but not disagree.
+        if (best >= ClaimVerdict.Adjusted && (!exact || mention.IsReason || mention.IndexInList >= 0))
+            return;
+        if (best == ClaimVerdict.Contradicted)
+            mention.Right = Extent.Of(match.Amount.Fen, match.LastPlace);
+        var place = narration.Amounts.Document.PlaceOf(match);
+        var printed = match.Text.Length == 0 ? "空白" : match.Text;
+        var expected = AmountText.Print(match.Amount.Fen, mention);
+        var unit = narration.Amounts.Document.Tables[match.Table].Unit;
+        narration.Add(ClaimKind.Amount, mention, best, expected, new(
+            $"{place.Table}“{place.Row}”{place.Column}为 {printed}{(match.Text.Length == 0 || unit == mention.Number.Unit ? string.Empty : unit.Word())}",
+            $"{place.Table} \"{place.Row}\" {place.Column} is {(match.Text.Length == 0 ? "blank" : match.Text)}"), place);
+    }
+
+    /// <summary>“……（项）”350.35万元……2025年预算安排352.67万元: one thing said twice in its item, where no table prints it.</summary>
+    private static void CheckRestated(Narration narration, List<Mention> mentions, int index)
+    {
+        var mention = mentions[index];
+        if (mention.Label.IsIdentifying || mention.Label.Stage is null || mention.Topic is not { IsKnown: true, Names.Count: > 0 } topic || mention.IsReason || mention.IndexInList >= 0)
+            return;
+        for (var i = index - 1; i >= Math.Max(0, index - 10); i--)
+        {
+            if (mentions[i] is not { Role: MentionRole.Level, IsAmount: true } before || before.Period != mention.Period || !before.Label.IsOfSame(topic))
+                continue;
+            var verdict = AmountJudge.Judge(mention.Extent, before.Extent);
+            before.IsCovered = true;
+            narration.Add(ClaimKind.Amount, mention, verdict, AmountText.Print(before.Fen, mention), new($"前文为 {before.Printed}", $"it was {before.Printed} before"));
+            return;
+        }
+    }
+
+    /// <summary>Of figures that agree equally, the one of fewer unsaid members is shown.</summary>
+    private static bool IsCloser(Figure figure, Figure than)
+        => figure.Text.Length > 0 && (than.Text.Length == 0 || (int)figure.Slice.Fund + (int)figure.Slice.Vintage < (int)than.Slice.Fund + (int)than.Slice.Vintage);
+}

@@ -1,0 +1,147 @@
+using BudgetDomain.Disclosure;
+
+namespace BudgetDomain.Narrative;
+
+/// <summary>Gives every number of a passage its role, from left to right.</summary>
+internal sealed class MentionReader(Surroundings surroundings)
+{
+    private static readonly string[] Reasons = ["原因", "由于", "因为", "主要系", "主要是因", "主要是由"];
+
+    private readonly List<NumberToken> _tokens = [];
+    private readonly List<int> _inList = [];
+    private readonly HashSet<int> _unitless = [];
+
+    // What the sentence said so far.
+    private Passage _passage = null!;
+    private Label? _item;
+    private Label? _last;
+    private Label? _against;
+    private int _sentence, _carriedYear, _reasonUntil, _scanned;
+    private bool _isReason;
+
+    public List<Mention> Read(Passage passage)
+    {
+        var mentions = new List<Mention>();
+        NumberScanner.Scan(passage.Text, _tokens);
+        Lists.Mark(passage.Text, _tokens, _inList);
+        Unitless.Mark(passage.Text, _tokens, _unitless);
+        (_passage, _last, _against, _sentence, _carriedYear, _scanned, _isReason, _reasonUntil) = (passage, null, null, 0, 0, 0, false, 0);
+        var (scope, chapterTopic) = surroundings.Of(passage.Chapter);
+        _item = ItemOf(passage.Text);
+        var floor = 0;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            var token = _tokens[i];
+            if (token.Kind is not (NumberKind.Amount or NumberKind.Percent or NumberKind.Count) || (token.Kind == NumberKind.Amount && !Mention.IsReadable(token)))
+                continue;
+            var head = _inList[i] > 0 ? _tokens[i - _inList[i]].Start : token.Start;
+            Advance(head);
+            var start = Clauses.StartOf(passage.Text, floor, head);
+            var clause = passage.Text.AsSpan(start, head - start);
+            var whole = token.Kind == NumberKind.Percent && clause is "的" && mentions.Count > 0 && mentions[^1].IsAmount && mentions[^1].Number.End == start ? mentions[^1] : null;
+            if (whole is not null)
+            {
+                // 占总支出2940.05万元的71.65%: the words stand before the whole.
+                start = whole.ClauseStart;
+                clause = passage.Text.AsSpan(start, whole.Number.Start - start);
+            }
+
+            var reading = ClauseReading.Of(clause, passage.Text.AsSpan(token.End), token.Kind);
+            if (_inList[i] <= 0)
+                FindAgainst(floor, start);
+            var mention = Make(token, reading, start, clause, scope, chapterTopic, whole, _unitless.Contains(token.Start));
+            mention.IndexInList = _inList[i];
+            mentions.Add(mention);
+            if (token.Kind != NumberKind.Count && (i + 1 == _tokens.Count || _inList[i + 1] <= 0))
+                floor = token.End;
+        }
+
+        return mentions;
+    }
+
+    private Mention Make(NumberToken token, ClauseReading reading, int start, ReadOnlySpan<char> clause, SliceScope scope, Label? chapterTopic, Mention? whole, bool isUnitless)
+    {
+        var label = surroundings.Labels.Read(clause[..reading.LabelLength]);
+        var against = reading.AgainstLength >= 0 ? surroundings.Labels.Read(Clauses.WithoutLinks(clause.Slice(reading.AgainstStart, reading.AgainstLength))) : null;
+        if (reading.Role is MentionRole.Change or MentionRole.Rate)
+            against = _against = against ?? _against;
+        var topic = _item ?? _last ?? chapterTopic;
+        var period = reading.Role == MentionRole.Base ? surroundings.BaseOf(against ?? label) : surroundings.PeriodOf(label, _carriedYear);
+        if (reading.Role == MentionRole.Level)
+        {
+            _carriedYear = label.Year != 0 ? label.Year : _carriedYear;
+            if (label.IsIdentifying || label.SaysSide)
+                _last = label;
+            if (_item is null && label.Names.Count > 0 && start < 40 && label.IsKnown)
+                _item = label;
+        }
+
+        return new(_passage, token, reading.Role, _sentence)
+        {
+            Label = label,
+            Topic = topic,
+            Scope = topic is null ? scope : scope.And(topic),
+            ClauseStart = start,
+            Way = reading.Way,
+            Whole = whole,
+            Against = against,
+            IsReason = _isReason || isUnitless,
+            Period = period,
+        };
+    }
+
+    /// <summary>Passes over the text up to a number: sentences end, reasons begin and end.</summary>
+    private void Advance(int to)
+    {
+        var text = _passage.Text;
+        for (; _scanned < to; _scanned++)
+        {
+            var c = text[_scanned];
+            if (c is '。' or '!' or '?')
+            {
+                _sentence++;
+                (_against, _carriedYear, _isReason) = (null, 0, false);
+            }
+            else if (c == ';')
+            {
+                _isReason = false;
+            }
+            else if (c is '原' or '由' or '因' or '主')
+            {
+                foreach (var reason in Reasons)
+                    _isReason |= text.AsSpan(_scanned).StartsWith(reason);
+            }
+        }
+    }
+
+    /// <summary>与2023年度相比，: what all that follows in the sentence is compared with.</summary>
+    private void FindAgainst(int floor, int start)
+    {
+        floor = Math.Max(Math.Min(floor, start), start - 200);
+        var gap = _passage.Text.AsSpan(floor, start - floor);
+        var end = gap.LastIndexOf("相比");
+        if (end < 0 || gap[end..].Contains('。'))
+            return;
+        var before = gap[..end];
+        var from = Math.Max(before.LastIndexOfAny('与', '和', '同'), before.LastIndexOf('较'));
+        if (from >= 0)
+            _against = surroundings.Labels.Read(before[(from + 1)..]);
+    }
+
+    /// <summary>What an item is about that names a subject before its first full stop: 1、……（项）。主要用于……</summary>
+    private Label? ItemOf(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('。', ':');
+        if (end is <= 0 or > 160)
+            return null;
+        var first = text[..end];
+        foreach (var token in _tokens)
+        {
+            if (token.Start < end && token.Kind is NumberKind.Amount or NumberKind.Percent)
+                return null;
+        }
+
+        var label = surroundings.Labels.Read(first);
+        return label.IsKnown && (label.Names.Count > 0 || label.Doubles.Count > 0) ? label : null;
+    }
+}

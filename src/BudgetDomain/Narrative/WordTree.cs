@@ -1,0 +1,43 @@
+namespace BudgetDomain.Narrative;
+
+/// <summary>Words that share their beginnings, for finding the longest word at a place of a text in time linear in that word.</summary>
+/// <typeparam name="T">What a word stands for.</typeparam>
+internal sealed class WordTree<T>
+{
+    private readonly Dictionary<(int Node, char Next), int> _edges = [];
+    private readonly List<List<T>?> _values = [null];
+
+    /// <summary>Adds a word; one that is there already stands for both.</summary>
+    public void Add(ReadOnlySpan<char> word, T value)
+    {
+        if (word.IsEmpty)
+            return;
+        var node = 0;
+        foreach (var c in word)
+        {
+            if (!_edges.TryGetValue((node, c), out var next))
+            {
+                _edges.Add((node, c), next = _values.Count);
+                _values.Add(null);
+            }
+
+            node = next;
+        }
+
+        (_values[node] ??= []).Add(value);
+    }
+
+    /// <summary>The length of the longest word at the front of a text and what it stands for; 0 where there is none.</summary>
+    public int Match(ReadOnlySpan<char> text, out IReadOnlyList<T> values)
+    {
+        var (node, length) = (0, 0);
+        values = [];
+        for (var i = 0; i < text.Length && _edges.TryGetValue((node, text[i]), out node); i++)
+        {
+            if (_values[node] is { } found)
+                (length, values) = (i + 1, found);
+        }
+
+        return length;
+    }
+}

@@ -10,8 +10,8 @@ internal static class Messages
     public static LocalizedText NotFound { get; } = new("没有这个文件或文件夹", "no such file or folder");
 
     public static LocalizedText EmptyFolder { get; } = new(
-        "文件夹里没有可核对的文件（.md .txt .html .htm）",
-        "the folder holds no file to check (.md .txt .html .htm)");
+        "里面没有可核对的文件",
+        "it holds no file to check");
 
     public static LocalizedText OutputIsInput { get; } = new(
         "--output 与要核对的文件是同一个文件",

@@ -10,8 +10,8 @@ internal static class Faults
 
     internal static DisclosureFormatException Foreign(string kind)
         => new(new LocalizedText(
-            $"这是 {kind} 文件；目前只能读取文本、Markdown 和 HTML，请先转换为其中一种。",
-            $"This is a {kind} file; only text, Markdown and HTML can be read so far: convert it to one of them first."));
+            $"这是 {kind} 文件，不能读取；请先转换为文本、Markdown、HTML、Excel（xlsx）或 Word（docx）。",
+            $"This is a {kind} file, which cannot be read: convert it to text, Markdown, HTML, Excel (xlsx) or Word (docx) first."));
 
     internal static DisclosureFormatException Damaged(LocalizedText kind, Exception cause)
         => new(new LocalizedText(
@@ -46,6 +46,12 @@ internal static class Faults
     internal static DisclosureFormatException UnknownCompression(string name)
         => new(new LocalizedText($"压缩内容“{OneLine(name)}”的压缩方法不支持。", $"The packed content '{OneLine(name)}' is compressed by a method that is not supported."));
 
+    internal static DisclosureFormatException TooDeepArchives(int limit)
+        => new(new LocalizedText($"压缩包层层嵌套超过 {Number(limit)} 层，拒绝读取。", $"Archives lie in one another deeper than {Number(limit)} levels; they are refused."));
+
+    internal static DisclosureFormatException EncryptedOffice()
+        => new(new LocalizedText("这是加密的 Word/Excel 文件，请先去掉打开密码。", "This is an encrypted Word or Excel file; remove the password to open it first."));
+
     internal static DisclosureFormatException TooDense(string name, int limit)
         => new(new LocalizedText($"压缩内容“{OneLine(name)}”的压缩比超过 {Number(limit)} 倍，疑为压缩炸弹，拒绝读取。",
             $"The packed content '{OneLine(name)}' unpacks to more than {Number(limit)} times its length, as a zip bomb does; it is refused."));
@@ -58,8 +64,8 @@ internal static class Faults
 
     internal static DisclosureFormatException Binary()
         => new(new LocalizedText(
-            "这是二进制文件（含空字节），不是文本；目前只能读取文本、Markdown 和 HTML。",
-            "This is a binary file (it holds NUL bytes), not text; only text, Markdown and HTML can be read so far."));
+            "这是二进制文件（含空字节），不是认识的文件格式。",
+            "This is a binary file (it holds NUL bytes), and none of a format that is known."));
 
     internal static DisclosureFormatException Undecodable()
         => new(new LocalizedText(

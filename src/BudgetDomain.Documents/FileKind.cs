@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BudgetDomain.Documents;
 
 /// <summary>Recognises files of other kinds by their first bytes, so that the message can name them.</summary>
@@ -18,6 +20,10 @@ internal static class FileKind
         [0x49, 0x49, 0x2A, 0x00, ..] or [0x4D, 0x4D, 0x00, 0x2A, ..] => "TIFF",
         _ => null,
     };
+
+    /// <summary>Whether the file is one of Word or Excel that a password locks: its content lies encrypted in a file of the older kind.</summary>
+    internal static bool IsEncryptedOffice(ReadOnlySpan<byte> bytes)
+        => bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] && bytes.IndexOf(MemoryMarshal.AsBytes("EncryptedPackage".AsSpan())) >= 0;
 
     // The parts of a package lie anywhere in it, but their first names are near its start.
     private static string Package(ReadOnlySpan<byte> bytes)

@@ -12,6 +12,8 @@ internal static class TextDecoding
     {
         if (bytes.IsEmpty)
             throw Faults.Empty();
+        if (FileKind.IsEncryptedOffice(bytes))
+            throw Faults.EncryptedOffice();
         if (FileKind.Foreign(bytes) is { } kind)
             throw Faults.Foreign(kind);
         if (bytes.StartsWith(Encoding.Unicode.Preamble))

@@ -48,7 +48,7 @@ public sealed class ExitCodeTests : IDisposable
         var run = await CliRun.OfAsync("check", "no-such-file.md", _folder.Root, "--language=en");
         Assert.Equal(2, run.Code);
         Assert.Equal(
-            $"cannot read no-such-file.md: no such file or folder\ncannot read {_folder.Root}: the folder holds no file to check (.md .txt .html .htm)\n",
+            $"cannot read no-such-file.md: no such file or folder\ncannot read {_folder.Root}: it holds no file to check\n",
             run.Error);
     }
 

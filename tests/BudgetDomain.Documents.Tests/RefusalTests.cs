@@ -8,8 +8,8 @@ public class RefusalTests
 {
     [Fact]
     public void PdfBytes_AreNamed()
-        => Refused("%PDF-1.7\n…"u8.ToArray(), "这是 PDF 文件；目前只能读取文本、Markdown 和 HTML，请先转换为其中一种。",
-            "This is a PDF file; only text, Markdown and HTML can be read so far: convert it to one of them first.");
+        => Refused("%PDF-1.7\n…"u8.ToArray(), "这是 PDF 文件，不能读取；请先转换为文本、Markdown、HTML、Excel（xlsx）或 Word（docx）。",
+            "This is a PDF file, which cannot be read: convert it to text, Markdown, HTML, Excel (xlsx) or Word (docx) first.");
 
     [Fact]
     public void Docx_IsNamed() => Refused([.. "PK\u0003\u0004"u8, .. new byte[26], .. "word/document.xml"u8], "这是 Word (docx) 文件");

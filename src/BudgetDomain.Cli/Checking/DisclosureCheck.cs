@@ -10,6 +10,7 @@ internal sealed class DisclosureCheck(bool explains = false) : IDisclosureCheck
 {
     private static readonly DisclosureReader Reader = new(DisclosureReaderOptions.Default, DocumentFormats.All);
 
+    private readonly ArchiveFiles _archives = new(Reader.Options);
     private readonly DisclosureChecker _checker = new(new()
     {
         Reconciliation = new() { Solver = CompleteDecision.Solver, Repair = explains ? new() : null },
@@ -24,10 +25,10 @@ internal sealed class DisclosureCheck(bool explains = false) : IDisclosureCheck
     /// <inheritdoc/>
     public CheckReport Check(string path, string? form, CancellationToken cancellationToken)
     {
-        using var stream = File.OpenRead(path);
-
         // By its whole path: two files of a folder tree may have one name.
-        var document = Reader.Read(path, stream, cancellationToken);
-        return _checker.Check(document, form, cancellationToken);
+        if (_archives.TryExtract(path, cancellationToken, out var bytes))
+            return _checker.Check(Reader.Read(path, bytes.Span, cancellationToken), form, cancellationToken);
+        using var stream = File.OpenRead(path);
+        return _checker.Check(Reader.Read(path, stream, cancellationToken), form, cancellationToken);
     }
 }

@@ -1,13 +1,15 @@
 using System.IO.Enumeration;
+using BudgetDomain.Documents;
 
 namespace BudgetDomain.Cli.Checking;
 
 /// <summary>Turns the paths of a command line into the files to check.</summary>
 internal static class InputFiles
 {
-    private static readonly string[] Extensions = [".md", ".txt", ".html", ".htm", ".pdf", ".xlsx", ".xlsm", ".docx", ".docm"];
+    private static readonly ArchiveFiles Archives = new(DisclosureReaderOptions.Default);
+    private const int HeadLength = 4096;
 
-    /// <summary>Lists the files: a file as it is named, a folder as every document in it, ordered by name.</summary>
+    /// <summary>Lists the files: a file as it is named, a folder or zip archive as every document in it, ordered by name.</summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="except">A full path to leave out of folders: the file that the report is written to.</param>
     public static List<InputFile> Find(IReadOnlyList<string> paths, string? except)
@@ -18,10 +20,37 @@ internal static class InputFiles
             if (Directory.Exists(path))
                 AddFolder(path, except, files);
             else
-                files.Add(new(path, File.Exists(path) ? null : Messages.NotFound));
+                AddFile(path, files);
         }
 
         return files;
+    }
+
+    private static void AddFile(string path, List<InputFile> files)
+    {
+        if (!File.Exists(path))
+        {
+            files.Add(new(path, ArchiveFiles.IsInside(path) ? null : Messages.NotFound));
+            return;
+        }
+
+        try
+        {
+            if (!Archives.IsArchive(path))
+                files.Add(new(path));
+            else if (Archives.List(path).Select(static name => new InputFile(name)).ToList() is { Count: > 0 } inside)
+                files.AddRange(inside);
+            else
+                files.Add(new(path, Messages.EmptyFolder));
+        }
+        catch (DisclosureFormatException e)
+        {
+            files.Add(new(path, e.Text));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            files.Add(new(path, Messages.Of(e)));
+        }
     }
 
     private static void AddFolder(string folder, string? except, List<InputFile> files)
@@ -33,16 +62,16 @@ internal static class InputFiles
                 (ref entry) => entry.ToSpecifiedFullPath(),
                 new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
             {
-                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsDocument(entry.FileName),
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
 
                 // A link to a folder may lead back to where it is.
                 ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
             };
-            var names = found.Where(f => except is null || Path.GetFullPath(f) != except).Order(StringComparer.Ordinal).ToList();
+            var names = found.Where(f => except is null || Path.GetFullPath(f) != except).Where(MayBeDocument).Order(StringComparer.Ordinal).ToList();
             if (names.Count == 0)
                 files.Add(new(folder, Messages.EmptyFolder));
-            else
-                files.AddRange(names.Select(name => new InputFile(name)));
+            foreach (var name in names)
+                AddFile(name, files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -50,15 +79,18 @@ internal static class InputFiles
         }
     }
 
-    private static bool IsDocument(ReadOnlySpan<char> name)
+    private static bool MayBeDocument(string path)
     {
-        var extension = Path.GetExtension(name);
-        foreach (var known in Extensions)
+        var buffer = new byte[HeadLength];
+        try
         {
-            if (extension.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return true;
+            using var stream = File.OpenRead(path);
+            return DocumentContent.MayBeDocument(path, buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)));
         }
-
-        return false;
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be looked at is listed, so that reading it says why.
+            return true;
+        }
     }
 }

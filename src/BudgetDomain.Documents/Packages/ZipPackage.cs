@@ -12,13 +12,13 @@ internal sealed class ZipPackage
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly DisclosureReaderOptions _options;
     private readonly Dictionary<string, ZipItem> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private long _unpacked;
+    private readonly ZipBudget _budget;
 
     /// <summary>Opens an archive.</summary>
     /// <exception cref="DisclosureFormatException">It is damaged or beyond a limit.</exception>
     internal ZipPackage(ReadOnlyMemory<byte> bytes, DisclosureReaderOptions options)
     {
-        (_bytes, _options) = (bytes, options);
+        (_bytes, _options, _budget) = (bytes, options, new ZipBudget(options));
         Items = ZipDirectory.Read(bytes.Span, options);
         foreach (var item in Items)
             _byName.TryAdd(item.Name.TrimStart('/'), item);
@@ -31,6 +31,13 @@ internal sealed class ZipPackage
 
     internal ZipItem? Find(string name) => _byName.GetValueOrDefault(name.TrimStart('/'));
 
+    /// <summary>Whether a file unpacks to so much that it is a bomb.</summary>
+    internal bool IsTooDense(ZipItem item)
+    {
+        const int SmallEnough = 1 << 20;
+        return item.Size > SmallEnough && item.Size / Math.Max(1, item.PackedSize) >= _options.MaxRatio;
+    }
+
     /// <summary>Opens a file for reading. All files of the package count towards its limit.</summary>
     internal Stream Open(ZipItem item)
     {
@@ -38,12 +45,9 @@ internal sealed class ZipPackage
             throw Faults.EncryptedEntry(item.Name);
         if (item.Method is not (0 or 8))
             throw Faults.UnknownCompression(item.Name);
-        const int SmallEnough = 1 << 20;
-        if (item.Size > SmallEnough && item.Size / Math.Max(1, item.PackedSize) >= _options.MaxRatio)
+        if (IsTooDense(item))
             throw Faults.TooDense(item.Name, _options.MaxRatio);
-        _unpacked += item.Size;
-        if (_unpacked > _options.MaxExpandedBytes)
-            throw Faults.TooLargeUnpacked(_options.MaxExpandedBytes);
+        _budget.Take(item.Size);
         return new ZipPartStream(AsStream(Packed(item)), item);
     }
 

@@ -70,5 +70,49 @@ public sealed class GenericFormTests(ITestOutputHelper output)
         Assert.Contains(report.Tables, t => t.Id == id && t.Title == title);
     }
 
+    [Fact]
+    public void Money_carried_over_leaves_the_tables_of_one_fund_to_themselves()
+    {
+        // The tables of one fund do not say whether what was carried over is in them.
+        var text = ProvinceDocuments.All["Sichuan"]
+            .Replace("八、上年结转\t\t七、结转下年\t", "八、上年结转\t200.00\t七、结转下年\t200.00", StringComparison.Ordinal)
+            .Replace("收入总计\t1,360.00\t支出总计\t1,360.00", "收入总计\t1,560.00\t支出总计\t1,560.00", StringComparison.Ordinal);
+        Assert.Contains("\t200.00\t七", text, StringComparison.Ordinal);
+        var report = Check(text);
+
+        Assert.DoesNotContain(report.Findings, static f => f.Severity > Severity.Info);
+        Assert.Equal("generic", report.Form);
+    }
+
+    [Fact]
+    public void Two_columns_of_one_meaning_are_left_out()
+    {
+        var text = ProvinceDocuments.All["Hunan"]
+            .Replace("科目编码\t科目名称\t总计\t基本支出\t项目支出\t", "科目编码\t科目名称\t总计\t基本支出\t基本支出\t", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(Check(text).Findings, static f => f.Severity > Severity.Info);
+    }
+
+    [Fact]
+    public void Lists_unit_by_unit_are_left_out()
+    {
+        var row = "210\t卫生健康支出\t60.00\t60.00\t";
+        var text = ProvinceDocuments.All["Sichuan"].Replace(row, row + "\n210\t卫生健康支出\t20.00\t20.00\t", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(Check(text).Findings, static f => f.Severity > Severity.Info);
+    }
+
+    [SkippableTheory]
+    [InlineData("jincheng-2025.txt", "shanxi-unit-2025")]
+    [InlineData("shanghai-finance-2025-unit-budget.md", "shanghai-budget")]
+    [InlineData("shanghai-finance-2024-final-accounts-planted-errors.md", "final-accounts")]
+    public void A_described_form_is_believed(string file, string form)
+    {
+        var report = Checker.Check(DisclosureReader.Default.ReadFile(Originals.PathOf(file)));
+
+        Assert.Equal(form, report.Form);
+        Assert.InRange(report.FormConfidence, 80, 100);
+    }
+
     private static CheckReport Check(string text) => Checker.Check(DisclosureReader.Default.ReadText("x.md", text));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using BudgetDomain.Disclosure.Plans;
 using BudgetDomain.Performance;
@@ -7,6 +8,8 @@ namespace BudgetDomain.Disclosure.Recognition.Plans;
 /// <summary>The indicators read below one header, with the levels that stand above the next one, and what was out of joint.</summary>
 internal sealed class PlanIndicators(PlanColumns columns)
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("≥≤=><≧≦");
+
     private readonly string[] _seconds = [.. columns.Blocks.Select(static _ => string.Empty)];
     private string _first = string.Empty;
 
@@ -77,7 +80,7 @@ internal sealed class PlanIndicators(PlanColumns columns)
         sign = PrintedText.Normalise(sign);
 
         // A column of signs also holds 定性 and 正向指标, which compare nothing.
-        if (sign.Length is 1 or 2 && sign.AsSpan().IndexOfAnyExcept("≥≤=><≧≦") < 0 && text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '-'))
+        if (sign.Length is 1 or 2 && sign.AsSpan().IndexOfAnyExcept(Signs) < 0 && text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '-'))
             text = sign + text;
         measure = measure.Trim();
         return measure.Length > 0 && measure is not ("/" or "无" or "-" or "—") && text.Length > 0 && char.IsDigit(text[^1]) ? text + measure : text;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BudgetDomain.Documents.Html;
 
 /// <summary>One HTML tag found in a text.</summary>
@@ -7,6 +9,8 @@ namespace BudgetDomain.Documents.Html;
 /// </remarks>
 internal readonly ref struct HtmlTag
 {
+    private static readonly SearchValues<char> EndsOfValue = SearchValues.Create(" \t\r\n/>");
+
     private const int MostNameLength = 40;
 
     private HtmlTag(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, bool isEnd, int end)
@@ -81,7 +85,7 @@ internal readonly ref struct HtmlTag
                 return close < 0 ? value[1..] : value.Slice(1, close);
             }
 
-            var end = value.IndexOfAny(" \t\r\n/>");
+            var end = value.IndexOfAny(EndsOfValue);
             return end < 0 ? value : value[..end];
         }
 

@@ -5,6 +5,9 @@ namespace BudgetDomain.Narrative;
 /// <summary>Gives every number of a passage its role, from left to right.</summary>
 internal sealed class MentionReader(Surroundings surroundings)
 {
+    // No paragraph of prose has as many numbers; what has is noise, and is not read to its end.
+    private const int MaxNumbers = 2000;
+
     private static readonly string[] Reasons = ["原因", "由于", "因为", "主要系", "主要是因", "主要是由"];
 
     private readonly List<NumberToken> _tokens = [];
@@ -29,7 +32,7 @@ internal sealed class MentionReader(Surroundings surroundings)
         var (scope, chapterTopic) = surroundings.Of(passage.Chapter);
         _item = ItemOf(passage.Text);
         var floor = 0;
-        for (var i = 0; i < _tokens.Count; i++)
+        for (var i = 0; i < Math.Min(_tokens.Count, MaxNumbers); i++)
         {
             var token = _tokens[i];
             if (token.Kind is not (NumberKind.Amount or NumberKind.Percent or NumberKind.Count) || (token.Kind == NumberKind.Amount && !Mention.IsReadable(token)))

@@ -29,6 +29,10 @@ internal sealed class ReportWords(MessageLanguage language)
         ? ["no.", "rows", "figures", "line", "title"]
         : ["表号", "行数", "数字", "起始行", "表名"];
 
+    public string Confidence(int percent) => Say(Text($"，把握 {percent}%"), Text($", {percent}% sure"));
+
+    public string RunnerUp(string name) => Say($"；相近：{name}", $"; close to it: {name}");
+
     public string NoFindings => Say("没有发现问题。", "Nothing was found.");
 
     public string NothingUnrecognised => Say("全部内容均已识别。", "Everything was recognised.");

@@ -15,6 +15,9 @@ internal sealed class PdfDraft(double width = 595, double height = 842)
     /// <summary>Entries of the resources besides the font, such as <c>/XObject &lt;&lt;…&gt;&gt;</c>.</summary>
     public string Resources { get; init; } = string.Empty;
 
+    /// <summary>Fonts besides F1, such as <c>/F2 10000 0 R</c>.</summary>
+    public string Fonts { get; init; } = string.Empty;
+
     /// <summary>Objects besides those of pages, each as it stands between obj and endobj; the first has the number 10,000.</summary>
     public List<string> Objects { get; } = [];
 
@@ -71,7 +74,7 @@ internal sealed class PdfDraft(double width = 595, double height = 842)
         Add(6, Stream(Map));
         for (var i = 0; i < _pages.Count; i++)
         {
-            Add(20 + (2 * i), $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {N(width)} {N(height)}]/Contents {21 + (2 * i)} 0 R/Resources<</Font<</F1 3 0 R>>{Resources}>>{PageEntries}>>");
+            Add(20 + (2 * i), $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {N(width)} {N(height)}]/Contents {21 + (2 * i)} 0 R/Resources<</Font<</F1 3 0 R{Fonts}>>{Resources}>>{PageEntries}>>");
             Add(21 + (2 * i), Stream(_pages[i].ToString()));
         }
 

@@ -147,6 +147,61 @@ public sealed class TableTests
         Assert.Equal([.. Expected, "合计|^|2,106.66|1,503.52"], Read.Rows(page));
     }
 
+    private static readonly TableDraft Longer = TableDraft.Of(
+        Xs,
+        100,
+        ["科目编码", "科目名称", "合计", "基本支出"],
+        ["201", "一般公共服务支出", "2,106.66", "1,503.52"],
+        ["20106", "财政事务", "2,106.66", "1,503.52"],
+        ["2010601", "行政运行", "1,511.89", "1,503.52"],
+        ["2010607", "信息化建设", "594.77", ""],
+        ["", "合计", "2,106.66", "1,503.52"]);
+
+    private static string[] ExpectedLonger => [.. Longer.Texts.Select(static t => string.Join('|', t))];
+
+    [Fact]
+    public void Without_any_lines() => Assert.Equal(ExpectedLonger, Read.Rows(Longer.DrawTexts(new PdfDraft().Text(200, 80, "一般公共预算支出表").Text(430, 95, "单位：万元"))));
+
+    [Fact]
+    public void Three_lines_only()
+        => Assert.Equal(ExpectedLonger, Read.Rows(Longer.DrawTexts(new PdfDraft().Line(60, 100, 500, 100).Line(60, 120, 500, 120).Line(60, 220, 500, 220))));
+
+    [Fact]
+    public void Lines_between_rows_only_inside_a_frame()
+    {
+        var page = new PdfDraft().Line(60, 100, 60, 220).Line(500, 100, 500, 220);
+        foreach (var y in Longer.Ys)
+            page.Line(60, y, 500, y);
+
+        Assert.Equal(ExpectedLonger, Read.Rows(Longer.DrawTexts(page)));
+    }
+
+    [Fact]
+    public void Vertical_lines_in_the_header_only()
+    {
+        var page = new PdfDraft();
+        foreach (var x in Longer.Xs)
+            page.Line(x, 100, x, 120);
+        foreach (var y in Longer.Ys)
+            page.Line(60, y, 500, y);
+
+        Assert.Equal(ExpectedLonger, Read.Rows(Longer.DrawTexts(page)));
+    }
+
+    [Fact]
+    public void Lines_between_columns_only()
+    {
+        var page = new PdfDraft().Line(60, 100, 500, 100).Line(60, 120, 500, 120).Line(60, 220, 500, 220);
+        foreach (var x in Longer.Xs)
+            page.Line(x, 100, x, 220);
+
+        Assert.Equal(ExpectedLonger, Read.Rows(Longer.DrawTexts(page)));
+    }
+
+    [Fact]
+    public void A_list_of_contents_is_no_table()
+        => Assert.Empty(Read.Rows(new PdfDraft().Text(90, 100, "一、主要职能").Text(450, 100, "1").Text(90, 120, "二、机构设置").Text(450, 120, "3").Text(90, 140, "三、名词解释").Text(450, 140, "12")));
+
     // Content drawn sideways, so that the page is upright again when it is turned, or so that it must be read turned.
     private static string Turned(int degrees) => degrees switch
     {

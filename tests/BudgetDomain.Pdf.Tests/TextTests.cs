@@ -80,4 +80,23 @@ public sealed class TextTests
     [Fact]
     public void Slanting_watermarks_are_no_text()
         => Assert.Equal(["正文"], Read.Paragraphs(new PdfDraft().Raw("q 0.7 0.7 -0.7 0.7 200 -300 cm").Text(100, 100, "草稿").Raw("Q").Text(90, 100, "正文")));
+
+    [Theory]
+    [InlineData("GBK-EUC-H", "B2C6D5FEB2BFC3C5D4A4CBE3")]
+    [InlineData("UniGB-UCS2-H", "8D22653F90E895E898847B97")]
+    [InlineData("UniGB-UTF16-H", "8D22653F90E895E898847B97")]
+    public void Fonts_that_name_a_standard_encoding_need_no_table_of_their_own(string encoding, string codes)
+    {
+        var page = new PdfDraft
+        {
+            Fonts = "/F2 10000 0 R",
+            Objects =
+            {
+                $"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/{encoding}/DescendantFonts[10001 0 R]>>",
+                "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/FontDescriptor 5 0 R>>",
+            },
+        };
+
+        Assert.Equal(["财政部门预算"], Read.Paragraphs(page.Raw($"BT /F2 12 Tf 90 700 Td <{codes}> Tj ET")));
+    }
 }

@@ -57,7 +57,7 @@ public class CheckBenchmarks
     [Benchmark(Description = "all: bytes to report")]
     public CheckReport Check() => Checker.Check(Reader.Read("sample", _bytes));
 
-    private static string SamplePath()
+    internal static string SamplePath()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -26,7 +26,7 @@ internal sealed class DisclosureCheck(DisclosureCheckerOptions options) : IDiscl
         => new DisclosureCheck(options with { RulesOff = off, Severities = severities });
 
     /// <inheritdoc/>
-    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Select(form => new FormName(form.Id, form.Name))];
+    public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Concat(GenericForms.All).Select(form => new FormName(form.Id, form.Name))];
 
     /// <inheritdoc/>
     public CheckReport Check(string path, string? form, CancellationToken cancellationToken)

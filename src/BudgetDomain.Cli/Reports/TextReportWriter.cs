@@ -71,7 +71,7 @@ internal sealed class TextReportWriter(
         output.WriteLine(style.Paint(file, Ink.Title));
         output.WriteLine(new string('=', Math.Clamp(TextLayout.Width(file), 20, style.Width)));
         var label = new[] { _words.Form, _words.Unit, _words.Year, _words.Verdict, _words.Found }.Max(TextLayout.Width) + 2;
-        WriteLabelled(_words.Form, label, FormOf(report.Form), null);
+        WriteLabelled(_words.Form, label, FormOf(report), null);
         WriteLabelled(_words.Unit, label, report.Unit ?? _words.Unknown, null);
         WriteLabelled(_words.Year, label, report.Year?.ToString(CultureInfo.InvariantCulture) ?? _words.Unknown, null);
         WriteLabelled(_words.Verdict, label, _words.VerdictOf(report), InkOf(report));
@@ -220,13 +220,18 @@ internal sealed class TextReportWriter(
         output.WriteLine(style.Paint(text, ink));
     }
 
-    private string FormOf(string? id)
+    private string FormOf(CheckReport report)
     {
-        if (id is null)
+        if (report.Form is not { } id)
             return _words.Unknown;
-        var form = forms.FirstOrDefault(form => form.Id == id);
-        return form is null ? id : $"{form.Name.In(language)} ({id})";
+        var name = NameOf(id);
+        var text = name == id ? id : $"{name} ({id})";
+        if (report.FormConfidence is > 0 and < 100)
+            text += _words.Confidence(report.FormConfidence);
+        return report.RunnerUp is { } other ? text + _words.RunnerUp(NameOf(other)) : text;
     }
+
+    private string NameOf(string id) => forms.FirstOrDefault(form => form.Id == id)?.Name.In(language) ?? id;
 
     private static Ink InkOf(CheckReport report)
     {

@@ -10,6 +10,9 @@ internal sealed class PageLayout
     // A gap this wide between two texts on one line, in character sizes, sets them apart, as 编制单位 and 单位：万元 are.
     private const double Apart = 3;
 
+    // One cell may hold two numbers; two cells that do are a table without lines.
+    private const int FewestLooseCells = 2;
+
     private PageLayout(PageInk page, List<PageItem> items)
     {
         (Number, Width, Height) = (page.Number, page.Width, page.Height);
@@ -38,14 +41,11 @@ internal sealed class PageLayout
 
         var items = new List<PageItem>();
         for (var i = 0; i < frames.Count; i++)
-            items.Add(new TableItem(frames[i].Bounds.Top, frames[i].Bounds.Bottom, [.. frames[i].Xs], TableRows(frames[i], inFrames[i])));
-        foreach (var line in TextLine.Of(free))
-        {
-            foreach (var piece in Pieces(line))
-                items.Add(new LineItem(piece));
-        }
-
+            items.Add(Table(frames[i], inFrames[i]));
+        items.AddRange(TextLine.Of(free).Select(static l => new LineItem(l)));
         items.Sort(static (a, b) => a.Top.CompareTo(b.Top));
+        LooseTable.Find(items);
+        items = [.. items.SelectMany(static i => i is LineItem { Text: var line } ? Pieces(line).Select(static p => (PageItem)new LineItem(p)) : [i])];
         return new(page, items);
     }
 
@@ -58,7 +58,7 @@ internal sealed class PageLayout
 
     private static bool IsDigits(string text) => text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static List<ImmutableArray<GridCell>> TableRows(TableFrame frame, List<Glyph> glyphs)
+    private static TableItem Table(TableFrame frame, List<Glyph> glyphs)
     {
         var texts = new Dictionary<int, List<Glyph>>();
         foreach (var glyph in glyphs)
@@ -70,6 +70,29 @@ internal sealed class PageLayout
             list.Add(glyph);
         }
 
+        var (top, bottom) = (frame.Bounds.Top, frame.Bounds.Bottom);
+        if (texts.Values.Count(HasSeveralAmounts) >= FewestLooseCells && LooseTable.Rows(TextLine.Of(glyphs), frame.Xs[1..^1], frame.Ys) is { } loose)
+            return new(top, bottom, [.. frame.Xs], loose);
+        return new(top, bottom, [.. frame.Xs], Rows(frame, texts));
+    }
+
+    /// <summary>Whether a cell has two amounts one below or beside the other: then lines between them are missing.</summary>
+    private static bool HasSeveralAmounts(List<Glyph> glyphs)
+    {
+        if (glyphs.Count < 4)
+            return false;
+        var amounts = 0;
+        foreach (var line in TextLine.Of(glyphs))
+        {
+            foreach (var piece in LooseTable.Pieces(line))
+                amounts += LooseTable.IsAmount(piece.Text) ? 1 : 0;
+        }
+
+        return amounts > 1;
+    }
+
+    private static List<ImmutableArray<GridCell>> Rows(TableFrame frame, Dictionary<int, List<Glyph>> texts)
+    {
         var rows = new List<ImmutableArray<GridCell>>(frame.Rows);
         for (var r = 0; r < frame.Rows; r++)
         {

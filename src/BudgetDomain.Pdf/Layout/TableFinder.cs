@@ -8,6 +8,9 @@ internal static class TableFinder
     // The ends of lines miss each other by about the thickness of a thick one.
     private const double Touch = 3.2;
 
+    // The lines of one table are not farther apart, unless lines between columns join them.
+    private const double TallestRow = 45;
+
     /// <summary>The frames of a page, the smaller before those around them.</summary>
     public static List<TableFrame> Find(PageInk page)
     {
@@ -52,9 +55,25 @@ internal static class TableFinder
             }
         }
 
+        JoinRows(groupOf, horizontals);
         for (var i = 0; i < groupOf.Length; i++)
             groupOf[i] = Root(groupOf, i);
         return groupOf;
+    }
+
+    /// <summary>Lines between rows go on below a header although the lines between columns end with it.</summary>
+    private static void JoinRows(int[] groupOf, List<RuleLine> horizontals)
+    {
+        for (var i = 1; i < horizontals.Count; i++)
+        {
+            for (var j = i - 1; j >= 0 && horizontals[i].At - horizontals[j].At <= TallestRow; j--)
+            {
+                if (Math.Abs(horizontals[i].From - horizontals[j].From) > Touch || Math.Abs(horizontals[i].To - horizontals[j].To) > Touch)
+                    continue;
+                groupOf[Root(groupOf, i)] = Root(groupOf, j);
+                break;
+            }
+        }
     }
 
     private static int Root(int[] groupOf, int i)

@@ -87,6 +87,27 @@ internal sealed class TextLine
         return pieces;
     }
 
+    /// <summary>Cuts the line at places that lie between two of its characters.</summary>
+    public List<TextLine> SplitAt(ReadOnlySpan<double> places)
+    {
+        var pieces = new List<TextLine>();
+        var first = 0;
+        for (var i = 1; i < _glyphs.Count; i++)
+        {
+            foreach (var place in places)
+            {
+                if (place <= _glyphs[i - 1].MiddleX || place >= _glyphs[i].MiddleX)
+                    continue;
+                pieces.Add(new(_glyphs[first..i]));
+                first = i;
+                break;
+            }
+        }
+
+        pieces.Add(first == 0 ? this : new(_glyphs[first..]));
+        return pieces;
+    }
+
     public override string ToString() => Text;
 
     private static TextLine Line(List<Glyph> glyphs)

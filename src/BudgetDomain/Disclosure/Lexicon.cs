@@ -60,6 +60,9 @@ public sealed class Lexicon
             rest = shorter;
         }
 
+        // 本年政府性基金预算支出 is what is spent this year, carried over or not: the same as without 本年.
+        if (word.StartsWith("本年") && word.EndsWith("支出") && word.Length > 6)
+            return TryFind(word[2..], out entry);
         return TryCompose(word, out entry);
     }
 

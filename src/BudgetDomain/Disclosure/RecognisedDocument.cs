@@ -14,6 +14,12 @@ public sealed class RecognisedDocument
     /// <summary>The form that fits best; <see langword="null"/> when none does.</summary>
     public Form? Form { get; init; }
 
+    /// <summary>How sure it is that the form is the right one, in hundredths: the share of its own titles, or of its tables, that the document has.</summary>
+    public int FormConfidence { get; init; }
+
+    /// <summary>Another form that fits nearly as well, or the described one that was given up for a generic one; <see langword="null"/> when the choice is clear.</summary>
+    public Form? RunnerUp { get; init; }
+
     /// <summary>The name of the unit or department as printed; <see langword="null"/> when not found.</summary>
     public string? UnitName { get; init; }
 

@@ -20,6 +20,9 @@ public sealed class RecognisedTable
     /// <summary>Which of several documents in the file it belongs to, from 0.</summary>
     public required int Part { get; init; }
 
+    /// <summary>Whether it is checked by itself, in a part of its own, since it is not certain that its amounts are those of the other tables.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>The unit of amounts.</summary>
     public required AmountUnit Unit { get; init; }
 

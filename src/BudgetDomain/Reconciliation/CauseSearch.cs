@@ -146,6 +146,10 @@ internal sealed class CauseSearch
                 (best, fewest, ties) = (figure, left, 1);
             else if (left == fewest)
                 ties++;
+
+            // No figure explains more than all, and two that do are enough to name neither.
+            if (fewest == 0 && ties > 1)
+                break;
         }
 
         if (fewest == 0)

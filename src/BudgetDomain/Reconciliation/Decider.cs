@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Cube;
 
 namespace BudgetDomain.Reconciliation;
 
@@ -23,7 +24,33 @@ internal sealed class Decider(IdentitySystem system, bool[] dropped, Reconciliat
     public ImmutableArray<long> Amounts { get; private set; } = [];
 
     /// <summary>Whether propagation meets no conflict.</summary>
-    public bool MayStandByPropagation(Grade grade, ReadOnlySpan<bool> freed) => Propagation.Start(grade, freed) && Propagation.Run();
+    public bool MayStandByPropagation(Grade grade, ReadOnlySpan<bool> freed)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Propagation.Start(grade, freed) && Propagation.Run();
+    }
+
+    /// <summary>
+    /// Whether nothing speaks against it when a zero is unknown. Sums of nothing but zeros are left out of a system, so it is derived once more
+    /// without the zero: what stood on it must stand without it too.
+    /// </summary>
+    public bool MayStandWithoutZero(Grade grade, ReadOnlySpan<bool> freed, int figure)
+    {
+        if (!system.Figures[figure].IsZero || system.WithUnknown(figure) is not { } other)
+            return true;
+        var asideNow = new HashSet<(IdentityKind, IdentityRelation, int, int, Slice)>();
+        for (var i = 0; i < system.IdentityCount; i++)
+        {
+            if (dropped[i])
+                asideNow.Add(KeyOf(system, i));
+        }
+
+        bool[] otherDropped = [.. Enumerable.Range(0, other.IdentityCount).Select(i => asideNow.Contains(KeyOf(other, i)))];
+        return new Decider(other, otherDropped, options, cancellationToken).MayStand(grade, freed);
+    }
+
+    private static (IdentityKind Kind, IdentityRelation Relation, int Table, int Line, Slice Whole) KeyOf(IdentitySystem of, int identity)
+        => (of[identity].Kind, of[identity].Relation, of[identity].Table, of[identity].Line, of.SliceOf(of.TermsOf(identity)[0]));
 
     /// <summary>Whether nothing speaks against it: neither propagation nor, if there is one, the solver.</summary>
     public bool MayStand(Grade grade, ReadOnlySpan<bool> freed)

@@ -20,7 +20,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
         if (_propagation.Run(trace: true))
             return options.Solver is null ? ([], []) : ExplainBySolver(grade);
         var identities = Involved();
-        if (!Clash(grade, identities, null))
+        if (!Clash(grade, identities))
             identities = [.. Enumerable.Range(0, system.IdentityCount)];
 
         // Deletion filter: what can be left out without ending the clash is left out.
@@ -28,7 +28,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
         {
             var identity = identities[i];
             identities.RemoveAt(i);
-            if (!Clash(grade, identities, null))
+            if (!Clash(grade, identities))
                 identities.Insert(i, identity);
         }
 
@@ -84,7 +84,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
     public List<int> ExplainAlone(Grade grade, int identity)
     {
         List<int> identities = [identity];
-        return Clash(grade, identities, null) ? Reduce(grade, FiguresOf(grade, identities), identities) : [];
+        return Clash(grade, identities) ? Reduce(grade, FiguresOf(grade, identities), identities) : [];
     }
 
     /// <summary>The first identity that cannot hold on its own figures.</summary>
@@ -169,23 +169,29 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
     {
         // Zeros and repetitions first, so that what remains is what a reader would name.
         var order = figures.OrderByDescending(f => system.Figures[f].IsZero).ThenByDescending(f => f).ToList();
-        var kept = new HashSet<int>(figures);
+        Array.Fill(_without, true);
+        foreach (var figure in figures)
+            _without[figure] = freed[figure];
         foreach (var figure in order)
         {
-            kept.Remove(figure);
-            if (!Clash(grade, identities, kept))
-                kept.Add(figure);
+            _without[figure] = true;
+            if (!ClashWithout(grade, identities))
+                _without[figure] = freed[figure];
         }
 
-        return [.. figures.Where(kept.Contains)];
+        return figures.FindAll(f => !_without[f]);
     }
 
-    /// <summary>Whether a set of figures (all that are not free for <see langword="null"/>) clashes by a set of identities.</summary>
-    private bool Clash(Grade grade, List<int> identities, HashSet<int>? figures)
+    /// <summary>Whether all figures that are not free clash by a set of identities.</summary>
+    private bool Clash(Grade grade, List<int> identities)
     {
         freed.CopyTo(_without, 0);
-        for (var i = 0; figures is not null && i < _without.Length; i++)
-            _without[i] |= !figures.Contains(i);
+        return ClashWithout(grade, identities);
+    }
+
+    private bool ClashWithout(Grade grade, List<int> identities)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         return !_propagation.Start(grade, _without) || (identities.Count > 0 && !_propagation.Run(CollectionsMarshal.AsSpan(identities)));
     }
 }

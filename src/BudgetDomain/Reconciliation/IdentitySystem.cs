@@ -8,6 +8,8 @@ namespace BudgetDomain.Reconciliation;
 /// <remarks>Held in flat arrays: identity i has the quantities <c>Terms[Starts[i] .. Starts[i + 1]]</c>, the whole first.</remarks>
 public sealed class IdentitySystem
 {
+    private (ImmutableArray<RecognisedTable> Tables, int Part) _origin;
+
     internal IdentitySystem(
         ImmutableArray<Figure> figures, Slice[] quantities, int[] quantityOfFigure, int[] figureStarts, int[] figuresByQuantity,
         int[] starts, int[] terms, Identity[] identities)
@@ -82,7 +84,21 @@ public sealed class IdentitySystem
     /// <param name="figures">Their figures.</param>
     /// <param name="part">Which of several documents in one file is meant.</param>
     public static IdentitySystem Derive(ImmutableArray<RecognisedTable> tables, ImmutableArray<Figure> figures, int part = 0)
-        => new Derivation(tables, figures, part).Build();
+    {
+        var system = new Derivation(tables, figures, part).Build();
+        system._origin = (tables, part);
+        return system;
+    }
+
+    /// <summary>The system as it would be derived if a figure could not be read; <see langword="null"/> where it was not derived from tables.</summary>
+    internal IdentitySystem? WithUnknown(int figure)
+    {
+        if (_origin.Tables.IsDefault)
+            return null;
+        var known = Figures[figure];
+        var unknown = new Figure(known.Slice, FigureState.Unreadable, WanYuan.Zero, known.LastPlace, known.Table, known.Row, known.Column, known.Text);
+        return Derive(_origin.Tables, Figures.SetItem(figure, unknown), _origin.Part);
+    }
 
     /// <summary>The slice of a quantity.</summary>
     public Slice SliceOf(int quantity) => Quantities[quantity];

@@ -9,6 +9,9 @@ namespace BudgetDomain.Reconciliation;
 /// <remarks>A figure outside an irreducible set cannot end its clash, so only those of the set are tried alone.</remarks>
 internal sealed class RepairSearch(IdentitySystem system, Decider decider, bool[] freed, bool[] dropped, RepairOptions options)
 {
+    // A reader who is told that one of so many figures is wrong is told nothing; a sum of ten thousand rows has that many.
+    private const int MaxSingles = 60;
+
     private readonly SlipFinder _slips = new(system, options.LastYear);
 
     /// <summary>What would explain a contradiction.</summary>
@@ -23,6 +26,7 @@ internal sealed class RepairSearch(IdentitySystem system, Decider decider, bool[
             var isComplete = true;
             if (options.WeightOf is not null || sets.Count == 0)
                 (sets, isComplete) = Lightest(contradiction, sets);
+            isComplete &= sets.Count <= MaxSingles;
             return new(Candidates(contradiction.Grade, sets), [.. sets], isComplete && !contradiction.MayLackRows);
         }
         finally
@@ -39,9 +43,11 @@ internal sealed class RepairSearch(IdentitySystem system, Decider decider, bool[
             if (freed[figure] || IsCertain(figure))
                 continue;
             freed[figure] = true;
-            if (decider.MayStand(contradiction.Grade, freed))
+            if (decider.MayStand(contradiction.Grade, freed) && decider.MayStandWithoutZero(contradiction.Grade, freed, figure))
                 singles.Add([figure]);
             freed[figure] = false;
+            if (singles.Count > MaxSingles)
+                break;
         }
 
         return singles;

@@ -16,6 +16,12 @@ public sealed class CheckReport
     /// <summary>The id of the form it was read by, such as <c>shanxi-unit-2025</c>; <see langword="null"/> when no form fits.</summary>
     public string? Form { get; init; }
 
+    /// <summary>How sure it is that the form is the right one, in hundredths; 0 when no form fits.</summary>
+    public int FormConfidence { get; init; }
+
+    /// <summary>The id of another form that fits nearly as well, or of the described one that was given up for a generic one; otherwise <see langword="null"/>.</summary>
+    public string? RunnerUp { get; init; }
+
     /// <summary>The name of the unit or department, as printed; <see langword="null"/> when not found.</summary>
     public string? Unit { get; init; }
 

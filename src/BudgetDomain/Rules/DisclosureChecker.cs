@@ -54,7 +54,7 @@ public sealed class DisclosureChecker
     public RecognisedDocument Recognise(SourceDocument document, string? form = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (form is not null && !_options.Forms.Any(f => f.Id == form))
+        if (form is not null && !_options.Forms.Concat(Disclosure.Forms.GenericForms.All).Any(f => f.Id == form))
             throw new ArgumentException($"没有名为 {form} 的表样 (no form of that id)", nameof(form));
         return _recogniser.Recognise(document, form);
     }
@@ -91,6 +91,8 @@ public sealed class DisclosureChecker
             File = document.Source.Name,
             Document = document,
             Form = document.Form?.Id,
+            FormConfidence = document.FormConfidence,
+            RunnerUp = document.RunnerUp?.Id,
             Unit = document.UnitName,
             Year = document.Year,
             Verdict = verdict,

@@ -22,11 +22,13 @@ internal static class FormatFindings
                 null, problem.Text, [new(string.Empty, string.Empty, string.Empty, problem.Line, problem.Page, problem.Text)]);
         }
 
+        var part = 0;
         for (var t = 0; t < document.Tables.Length; t++)
         {
             var table = document.Tables[t];
-            if (t > 0 && table.Part != document.Tables[t - 1].Part)
+            if (!table.StandsAlone && table.Part != part)
             {
+                part = table.Part;
                 yield return new("F03", Severity.Warning,
                     new($"{table.Caption}第二次出现，文件中似有两份公开文件；自此处起另行核对", $"{table.Caption} comes a second time: the file seems to hold two documents; checked apart from here on"),
                     null, table.Title, [TablePlace(table)]);

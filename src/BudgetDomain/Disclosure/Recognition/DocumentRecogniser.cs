@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Disclosure.Forms;
 using BudgetDomain.Disclosure.Recognition.Plans;
 
 namespace BudgetDomain.Disclosure.Recognition;
@@ -12,13 +13,16 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
     private readonly ImmutableArray<FormMatcher> _forms =
         [.. forms.Select(static f => new FormMatcher(f, Lexicon.Of(f)))];
 
+    // Whoever knows no form of a stage does not want its documents read by words alone.
+    private readonly ImmutableArray<Form> _generic = [.. GenericForms.All.Where(g => forms.Any(f => f.Stage == g.Stage))];
+
     /// <summary>Recognises a document by the best of the forms, or by the one named.</summary>
     public RecognisedDocument Recognise(SourceDocument document, string? formId)
     {
         var raw = TableAssembler.Assemble(document, Lexicon.Standard);
         var year = FindYear(document, raw);
-        var (form, matches) = Best(raw, year, formId);
-        var words = form is null ? Lexicon.Standard : _forms.First(f => f.Form == form).Words;
+        var choice = Choose(raw, year, formId);
+        var (form, matches, words) = (choice.Form, choice.Matches, choice.Words);
         var units = new MemberNames();
         var unitName = FindUnitName(document, raw, units);
         var notUnderstood = new List<NotUnderstood>();
@@ -33,6 +37,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         {
             Source = document,
             Form = form,
+            FormConfidence = choice.Confidence,
+            RunnerUp = choice.RunnerUp,
             UnitName = unitName,
             Year = year == 0 ? null : year,
             Tables = tables,
@@ -43,24 +49,31 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         };
     }
 
-    private (Form? Form, List<TableMatch> Matches) Best(List<RawTable> raw, int year, string? formId)
+    private FormChoice Choose(List<RawTable> raw, int year, string? formId)
     {
-        var best = (Form: (Form?)null, Matches: new List<TableMatch>(), Score: 0);
-        foreach (var matcher in _forms)
+        if (formId is not null && _generic.FirstOrDefault(g => g.Id == formId) is { } asked)
+            return Generic(asked, raw, year);
+        var candidates = _generic.ToDictionary(static g => g.Stage, g => raw.Count(t => IsTitled(t, g)));
+        var described = _forms.Where(f => formId is null || f.Form.Id == formId).Select(f =>
         {
-            var form = matcher.Form;
-            if (formId is not null && form.Id != formId)
-                continue;
-            var matches = matcher.Match(raw, year);
-            var score = matches.Sum(m => m.TitleScore + m.HeaderScore);
-
-            // One table that looks alike is no form: without a title at all nothing is recognised.
-            if (score > best.Score && matches.Exists(m => m.Title is not null))
-                best = (form, matches, score);
-        }
-
-        return (best.Form, best.Matches);
+            var matches = f.Match(raw, year);
+            return new FormChoice(f.Form, f.Words, matches, FormChoice.ConfidenceOf(f.Form, matches, candidates.GetValueOrDefault(f.Form.Stage)), null);
+        });
+        return FormChoice.Of(described, () => formId is null ? _generic.Select(g => Generic(g, raw, year)) : []);
     }
+
+    private FormChoice Generic(Form form, List<RawTable> raw, int year)
+    {
+        var words = Lexicon.Of(form);
+        var matches = new GenericMatcher(form, words, subjects).Match(raw, year);
+        var candidates = Math.Max(matches.Count, raw.Count(t => IsTitled(t, form)));
+        return new(matches.Count == 0 ? null : form, words, matches, candidates == 0 ? 0 : 100 * matches.Count / candidates, null);
+    }
+
+    /// <summary>Whether a table bears a title that says what budget or account it is of.</summary>
+    private static bool IsTitled(RawTable table, Form form)
+        => table.Titles.Exists(t => t.Core.Contains("决算", StringComparison.Ordinal) == (form.Stage == BudgetStage.FinalAccounts)
+            && TitleMeaning.Read(t.Core.Replace("决算", string.Empty, StringComparison.Ordinal)) is not null);
 
     private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, List<NotUnderstood> notUnderstood)
     {
@@ -80,18 +93,10 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
     {
         var drafts = new List<Draft>();
         var projects = new MemberNames();
-        var seen = new HashSet<TableLayout>();
-        var part = 0;
-        foreach (var match in matches)
+        var parts = PartsOf(matches);
+        for (var m = 0; m < matches.Count; m++)
         {
-            // A table that comes a second time begins another document.
-            if (!seen.Add(match.Layout))
-            {
-                part++;
-                seen.Clear();
-                seen.Add(match.Layout);
-            }
-
+            var (match, part) = (matches[m], parts[m]);
             var reader = new TableReader(match, words, subjects, units, projects);
             reader.Read();
             notUnderstood.AddRange(reader.NotUnderstood);
@@ -104,6 +109,30 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         }
 
         return drafts;
+    }
+
+    /// <summary>The part that each table belongs to. A table that comes a second time begins another document; one that stands alone is one.</summary>
+    private static int[] PartsOf(List<TableMatch> matches)
+    {
+        var parts = new int[matches.Count];
+        var seen = new HashSet<(string, string)>();
+        var part = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var key = (matches[i].Layout.Id, matches[i].Layout.Title);
+            if (!matches[i].StandsAlone && !seen.Add(key))
+            {
+                part++;
+                seen.Clear();
+                seen.Add(key);
+            }
+
+            parts[i] = part;
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = matches[i].StandsAlone ? ++part : parts[i];
+        return parts;
     }
 
     private static void FindPrecision(List<Draft> drafts)
@@ -153,6 +182,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
                 Line = match.Table.Line,
                 Page = match.Table.Page,
                 Part = draft.Part,
+                StandsAlone = match.StandsAlone,
                 Unit = draft.Unit,
                 UnitIsPrinted = draft.UnitIsPrinted,
                 LastPlace = draft.LastPlace,

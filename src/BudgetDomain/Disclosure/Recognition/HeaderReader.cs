@@ -199,7 +199,14 @@ internal static class HeaderReader
         normal = PrintedText.WithoutUnit(normal, out _);
 
         // 2025年 alone, or 其中 alone, says nothing and is understood.
-        return normal.Length == 0 || own.TryFind(normal, out entry) || words.TryFind(normal, out entry);
+        return normal.Length == 0 || own.TryFind(normal, out entry) || words.TryFind(normal, out entry) || TryWithoutOrder(normal, words, out entry);
+    }
+
+    /// <summary>支出（按功能分类） says of its rows how they are ordered, and of its amounts nothing more than 支出.</summary>
+    private static bool TryWithoutOrder(ReadOnlySpan<char> word, Lexicon words, out LexiconEntry entry)
+    {
+        entry = default;
+        return word is [.., ')'] && word.IndexOf("(按") is var open and > 0 && !word[open..].Contains("政府", StringComparison.Ordinal) && words.TryFind(word[..open], out entry);
     }
 
     /// <summary>科目编码 over several columns without 类, 款, 项 below: they are these from left to right.</summary>

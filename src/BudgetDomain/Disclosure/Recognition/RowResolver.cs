@@ -35,7 +35,7 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         slice = panel.Slice;
         ofWhich = false;
         if (panel.Axis == RowAxis.OneRow)
-            return label.IsBlank ? Answer.Resolved : TryTotal(label, ref slice) ? Answer.Resolved : ResolveUnit(label.Name, ref slice);
+            return label.IsBlank ? Answer.Resolved : TryTotal(label, ref slice) ? Answer.Resolved : ResolveUnit(label.Name.Length > 0 ? label.Name : label.UnitName, ref slice);
         if (label.IsBlank)
             return Answer.Blank;
         if (label.UnitName.Length > 0 && panel.Axis is not (RowAxis.Unit or RowAxis.Project) && !IsTotal(label.UnitName))

@@ -8,4 +8,8 @@ internal sealed record TableMatch(
     int TitleScore,
     int HeaderScore,
     int HeaderRows,
-    List<PhysicalPanel> Panels);
+    List<PhysicalPanel> Panels)
+{
+    /// <summary>Whether it is checked by itself, since it is not certain that its amounts are the same as those of other tables.</summary>
+    public bool StandsAlone { get; init; }
+}

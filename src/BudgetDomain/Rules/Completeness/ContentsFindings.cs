@@ -99,7 +99,7 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
     {
         if (!TableHeads.IsTitle(entry.Title))
             return false;
-        if (context.Document.Form is not { } form)
+        if (context.Document.Form is not { Tables.IsEmpty: false } form)
             return true;
         var core = TitleLikeness.Core(entry.Title);
         return form.Tables.Any(t => t.OtherTitles.Append(t.Title).Any(title => TitleLikeness.IsSame(TitleLikeness.Core(title), core)));

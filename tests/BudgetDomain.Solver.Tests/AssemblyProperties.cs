@@ -1,0 +1,4 @@
+using BudgetDomain.FsCheck;
+using FsCheck.Xunit;
+
+[assembly: Properties(Arbitrary = [typeof(BudgetArbitraries)])]

@@ -63,7 +63,9 @@ public static class MoneyConversions
             index++;
         }
 
-        return WanYuan.FromFen(checked((long)fen));
+        return fen >= WanYuan.MinValue.Fen && fen <= WanYuan.MaxValue.Fen
+            ? WanYuan.FromFen((long)fen)
+            : throw new OverflowException($"合计 {fen} 分超出金额范围 (the sum of {fen} fen is out of range)");
     }
 
     private static MoneyProblem? Problem(Money money, out long fen)
@@ -75,11 +77,12 @@ public static class MoneyConversions
                 $"币种为 {money.Currency.Code}，应为 {Currency}", $"the currency is {money.Currency.Code}, not {Currency}"));
         }
 
+        // Before it is multiplied: money may be as large as a decimal.
+        if (money.Amount < WanYuan.MinValue.Fen / 100m || money.Amount > WanYuan.MaxValue.Fen / 100m)
+            return new(MoneyProblem.OutOfRange, new($"{money.Amount} 元超出范围", $"{money.Amount} yuan is out of range"));
         var exact = money.Amount * 100m;
         if (decimal.Truncate(exact) != exact)
             return new(MoneyProblem.FinerThanFen, new($"{money.Amount} 元细于 1 分", $"{money.Amount} yuan is finer than one fen"));
-        if (exact is < long.MinValue or > long.MaxValue)
-            return new(MoneyProblem.OutOfRange, new($"{money.Amount} 元超出范围", $"{money.Amount} yuan is out of range"));
         fen = (long)exact;
         return null;
     }

@@ -48,6 +48,8 @@ public sealed class HtmlReport
             WriteCharts(html, charts, report, document);
         if (document is not null)
             WriteTables(html, document, new FigureMarks(findings));
+        new ClaimSection(html, _words, _phrases).Write(check.Claims);
+        new PlanSection(html, _words).Write(check.Plans);
         WriteUnrecognised(html, check);
         html.Raw("</main>\n");
         HtmlPage.End(html, _options.ChartScript, charts.Count > 0);

@@ -25,7 +25,7 @@ public sealed class MoneyConversionTests
     {
         var exact = amounts.Aggregate((Int128)0, (sum, a) => sum + a.Fen);
         var money = amounts.Select(a => a.ToMoney());
-        if (exact < long.MinValue || exact > long.MaxValue)
+        if (exact < WanYuan.MinValue.Fen || exact > WanYuan.MaxValue.Fen)
             Assert.Throws<OverflowException>(() => money.Total());
         else
             Assert.Equal((long)exact, money.Total().Fen);
@@ -58,8 +58,12 @@ public sealed class MoneyConversionTests
         Assert.False(new Money(0.001m, "CNY", unrounded).TryToWanYuan(out _, out var finer));
         Assert.Equal(MoneyProblem.FinerThanFen, finer.Code);
         Assert.Equal(WanYuan.FromFen(1250), new Money(12.500m, "CNY", unrounded).ToWanYuan());
-        Assert.False(new Money(long.MaxValue / 100m + 0.01m, "CNY").TryToWanYuan(out _, out var large));
-        Assert.Equal(MoneyProblem.OutOfRange, large.Code);
+        foreach (var beyond in (decimal[])[(WanYuan.MaxValue.Fen / 100m) + 0.01m, (WanYuan.MinValue.Fen / 100m) - 0.01m, decimal.MaxValue])
+        {
+            Assert.False(new Money(decimal.Round(beyond, 2), "CNY").TryToWanYuan(out _, out var large));
+            Assert.Equal(MoneyProblem.OutOfRange, large.Code);
+        }
+
         Assert.Equal(WanYuan.MaxValue, new Money(WanYuan.MaxValue.Fen / 100m, "CNY").ToWanYuan());
         Assert.Equal(WanYuan.MinValue, new Money(WanYuan.MinValue.Fen / 100m, "CNY").ToWanYuan());
     }
@@ -91,8 +95,12 @@ public sealed class MoneyConversionTests
             Assert.True(builder.Add(draft with { Amount = WanYuan.Zero }, draft.Amount.ToMoney()));
         var ledger = builder.Build();
         Assert.Equal(lines.Ledger, ledger);
-        var spent = default(Slice).With(Side.Expenditure);
-        Assert.Equal(lines.Ledger.RollUpAll().Amount(spent).ToMoney(), ledger.RollUpAll().MoneyOf(spent));
+        Assert.Equal(lines.Ledger.RollUpAll(), ledger.RollUpAll());
+        foreach (var draft in lines.Drafts.Take(1))
+        {
+            var one = GoodLines.LedgerOf([draft]).RollUpAll();
+            Assert.Equal(draft.Amount.ToMoney(), one.MoneyOf(default(Slice).With(Side.Expenditure).With(draft.Function)));
+        }
     }
 
     [Fact]

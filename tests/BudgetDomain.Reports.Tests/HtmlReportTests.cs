@@ -73,6 +73,17 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void Statements_and_plans_are_listed_with_what_became_of_them()
+    {
+        var report = Samples.Good();
+        var page = Parse(report);
+        Assert.NotEmpty(report.Check.Claims);
+        Assert.Equal(report.Check.Claims.Select(static claim => claim.Printed), page.QuerySelectorAll(".claims tbody tr").Select(static row => row.Children[1].TextContent));
+        Assert.Equal(report.Check.Plans.Select(static plan => plan.Project), page.QuerySelectorAll(".plans tbody tr").Select(static row => row.Children[0].TextContent));
+        Assert.Equal(4, report.Check.Plans.Length);
+    }
+
+    [Fact]
     public void English_page_is_in_English_but_for_what_is_printed()
     {
         var page = Parse(Samples.Good(), new() { Language = MessageLanguage.English });

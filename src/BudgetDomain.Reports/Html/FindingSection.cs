@@ -24,11 +24,24 @@ internal sealed class FindingSection(HtmlOutput html, PageWords words, ReportWor
         if (phrases.PrintedAndExpected(finding.Actual, finding.Expected, finding.Severity) is { Length: > 0 } amounts)
             html.Element("p", amounts, ("class", "amounts"));
         WritePlaces(finding);
+        WriteCandidates(finding.Explanation);
         if (document is not null)
             new Excerpt(document, words).Write(html, finding);
         if (rule is not null)
             html.Element("p", $"{words.Basis}{phrases.Colon}{rule.Regulation.In(words.Language)}", ("class", "basis"));
         html.Close("article");
+    }
+
+    private void WriteCandidates(FindingExplanation? explanation)
+    {
+        if (explanation is null || explanation.Candidates.IsEmpty)
+            return;
+        html.Element("p", phrases.CandidatesHeading(explanation), ("class", "candidates")).Open("ul", ("class", "places"));
+        foreach (var candidate in explanation.Candidates.Take(MostPlaces))
+            html.Element("li", phrases.CandidateOf(candidate));
+        if (explanation.Candidates.Length > MostPlaces)
+            html.Element("li", words.More(explanation.Candidates.Length - MostPlaces));
+        html.Close("ul");
     }
 
     private void WritePlaces(Finding finding)

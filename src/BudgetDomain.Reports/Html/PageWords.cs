@@ -62,6 +62,28 @@ internal sealed class PageWords(MessageLanguage language)
 
     public string Legend => Say("✗ 错误　! 警告　≈ 四舍五入等提示（点击可跳到问题）", "✗ error   ! warning   ≈ rounding and other notes (click to see the finding)");
 
+    public string AllClaims => Say("全部文字说明", "all statements");
+
+    public string Printed => Say("写作", "stated");
+
+    public string Expected => Say("应为", "expected");
+
+    public string Verdict => Say("结论", "verdict");
+
+    public string HeldAgainst => Say("对照", "held against");
+
+    public string Sentence => Say("原文", "sentence");
+
+    public string Plans => Say("绩效目标表", "Performance plans");
+
+    public string Project => Say("项目", "project");
+
+    public string YearFunds => Say("年度资金（万元）", "year (万元)");
+
+    public string PeriodFunds => Say("实施期资金（万元）", "period (万元)");
+
+    public string Indicators => Say("指标数", "indicators");
+
     public string Documents => Say("文件", "Documents");
 
     public string ByRule => Say("按规则统计", "Findings by rule");

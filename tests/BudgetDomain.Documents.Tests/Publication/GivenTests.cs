@@ -50,6 +50,18 @@ public class GivenTests
     }
 
     [Fact]
+    public void OfEqualAmounts_TheFirstIsNeverTheSmaller_AndZeroStaysZero()
+    {
+        var builder = new BudgetLedgerBuilder(new() { Year = Year });
+        builder.AddUnit(new(UnitCode.Parse("101001")) { Name = "云溪市档案馆" });
+        foreach (var project in (string[])["甲专项经费", "乙专项经费", "丙专项经费"])
+            builder.Add(Line(ExpenditureKind.SpecificTarget, "2010302", "30201", project, 0.335m));
+        var projects = new DisclosureComposer().Compose(builder.Build(), ShanxiUnit2025.Form).Tables.First(static t => t.Layout.Id == "projects");
+        Assert.Equal(["1.01", "0.34", "0.34", "0.33"], projects.Rows.Select(static r => r[1].Text));
+        Assert.All(projects.Rows, static r => Assert.Equal(string.Empty, r[3].Text));
+    }
+
+    [Fact]
     public void AnAmountBeyondWhatADisclosurePrints_IsAProblem()
     {
         var ledger = Ledger(WanYuan.FromFen(1L << 53));

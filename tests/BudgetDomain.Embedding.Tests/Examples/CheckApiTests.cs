@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -15,6 +16,7 @@ using Microsoft.Extensions.Logging;
 namespace BudgetDomain.Embedding.Tests.Examples;
 
 /// <summary>The minimal API as a client sees it.</summary>
+[SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The contents of these requests are in memory and hold nothing.")]
 public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : IClassFixture<WebApplicationFactory<Program>>
 {
     private const string Route = "/disclosures/check";

@@ -49,6 +49,19 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string ClaimsHeading(int count) => Say(Text($"文字说明：{count} 处"), Text($"Statements: {count}"));
 
+    public string ClaimWord(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Amount => Say("金额", "amount"),
+        ClaimKind.Sum => Say("合计", "sum"),
+        ClaimKind.Share => Say("占比", "share"),
+        ClaimKind.Change => Say("增减", "change"),
+        ClaimKind.Completion => Say("完成率", "completion"),
+        ClaimKind.Comparison => Say("比较", "comparison"),
+        ClaimKind.Count => Say("个数", "count"),
+        ClaimKind.List => Say("列举", "list"),
+        _ => Say("没有", "absence"),
+    };
+
     public string VerdictWord(ClaimVerdict verdict) => verdict switch
     {
         ClaimVerdict.Exact => Say("完全一致", "exact"),

@@ -14,7 +14,7 @@ public sealed class ShowAndRuleTests
         foreach (var text in new[]
         {
             "表3 2025年预算支出总表（第149行，万元）", "绩效目标表：4 张", "“企业上市挂牌及融资奖励”绩效目标表  年度 533.5 万元", "年度 产出指标/成本指标 项目总成本 553.5万元",
-            "内设机构 19，列出 19", "政府采购 87.32万元，货物 15.06万元，工程 0万元，服务 72.26万元", "用房（平方米） 2120.96", "多出一个单元格：外出调研次数", "没有识别的内容",
+            "内设机构 19，列出 19", "政府采购 87.32万元，货物 15.06万元，工程 0万元，服务 72.26万元", "用房（平方米） 2120.96", "多出一个单元格：外出调研次数", "文字说明：69 处", "1737.84万元 → 2636.07万元，变动898.23万元，为51.69%", "没有识别的内容",
         })
             Assert.Contains(text, run.Out, StringComparison.Ordinal);
     }
@@ -25,9 +25,11 @@ public sealed class ShowAndRuleTests
         var run = await Real("show", Repository.Sample, "--format", "json", "--language", "en");
         using var json = JsonDocument.Parse(run.Out);
         var root = json.RootElement;
-        Assert.Equal(["file", "form", "unit", "year", "tables", "plans", "sections", "unrecognised"], root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["file", "form", "unit", "year", "tables", "plans", "sections", "claims", "unrecognised"], root.EnumerateObject().Select(p => p.Name));
         var figures = root.GetProperty("tables").EnumerateArray().SelectMany(t => t.GetProperty("rows").EnumerateArray()).SelectMany(r => r.GetProperty("figures").EnumerateArray()).ToList();
         Assert.Equal(253, figures.Count);
+        Assert.Equal(69, root.GetProperty("claims").GetArrayLength());
+        Assert.Contains(root.GetProperty("claims").EnumerateArray(), c => c.GetProperty("printed").GetString() == "1869.37万元" && c.GetProperty("matched").GetString()!.Contains("合计 › 基本支出", StringComparison.Ordinal));
         Assert.All(figures, f => Assert.NotEmpty(f.GetProperty("slice").GetString()!));
         Assert.Equal(["188", "40", "533.5", "5.2"], root.GetProperty("plans").EnumerateArray().Select(p => p.GetProperty("yearFunds").GetProperty("total").GetString()));
     }

@@ -30,6 +30,7 @@ internal sealed class ShowJson(TextWriter output, MessageLanguage language)
             WriteTables(json, document);
             WritePlans(json, document);
             WriteSections(json, document.Sections);
+            ShowClaims.Write(json, report.Claims, language);
             json.WriteStartArray("unrecognised");
             foreach (var text in report.Unrecognised)
             {

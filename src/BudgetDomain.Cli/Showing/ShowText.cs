@@ -22,6 +22,7 @@ internal sealed class ShowText(TextWriter output, MessageLanguage language)
         foreach (var plan in document.Plans)
             WritePlan(plan);
         WriteSections(document.Sections);
+        ShowClaims.Write(output, report.Claims, language);
         WriteUnrecognised(report.Unrecognised);
     }
 

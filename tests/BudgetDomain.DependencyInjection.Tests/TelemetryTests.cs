@@ -50,8 +50,8 @@ public sealed class TelemetryTests
     }
 
     [Theory]
-    [InlineData(MessageLanguage.Chinese, "a.md：Rounded，表样 shanxi-unit-2025，警告 0 项，提示 2 项", "b.md 无法读取（第 0 行）：")]
-    [InlineData(MessageLanguage.English, "a.md: Rounded by form shanxi-unit-2025, 0 warnings, 2 notes", "b.md cannot be read (line 0): ")]
+    [InlineData(MessageLanguage.Chinese, "a.md：Rounded，表样 shanxi-unit-2025，警告 3 项，提示 2 项", "b.md 无法读取（第 0 行）：")]
+    [InlineData(MessageLanguage.English, "a.md: Rounded by form shanxi-unit-2025, 3 warnings, 2 notes", "b.md cannot be read (line 0): ")]
     public void Log_speaks_the_language_of_the_host_under_one_category(MessageLanguage language, string good, string unreadable)
     {
         using var logs = new RecordingLogs();

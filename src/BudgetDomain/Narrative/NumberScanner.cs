@@ -5,6 +5,8 @@ internal static class NumberScanner
 {
     private const int MaxDigits = 17, MaxDecimals = 9;
 
+    private const int LongestTitle = 200;
+
     /// <summary>What counts things; 元 and % are not among them.</summary>
     private const string Classifiers = "个项家辆台套人名次批户件处所间条位只艘场期份";
 
@@ -16,8 +18,9 @@ internal static class NumberScanner
             if (text[i] == '《')
             {
                 // Titles of documents have numbers that say nothing here. One that is not closed is no title.
-                var close = text[i..].IndexOf('》');
-                i += close > 0 && close < 200 ? close : 1;
+                // It is looked for no farther than a title reaches, so that many open ones cost no more than their own length.
+                var close = text.Slice(i, Math.Min(LongestTitle, text.Length - i)).IndexOf('》');
+                i += close > 0 ? close : 1;
                 continue;
             }
 

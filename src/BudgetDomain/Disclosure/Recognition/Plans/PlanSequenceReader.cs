@@ -33,6 +33,13 @@ internal sealed class PlanSequenceReader(PlanIndicators indicators, GridRow row,
         var block = pairs == 1 && _columns.Blocks.Length > 1 ? BlockOf(groups.Find(static g => g.Texts.Count >= 2)!.Texts[^1].Column) : 0;
         foreach (var group in groups)
         {
+            if (block >= _columns.Blocks.Length)
+            {
+                // All blocks have their cells already: whose these are cannot be told.
+                indicators.Damage(row, OutOfJoint, string.Join(' ', group.Levels.Concat(group.Texts).Select(static c => c.Text)));
+                continue;
+            }
+
             Begin(group, block, alone: groups.Count == 1);
             block = ReadPairs(group, block);
         }

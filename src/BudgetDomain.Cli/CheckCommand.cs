@@ -43,6 +43,9 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         }
     }
 
+    private IDisclosureCheck WithRules(IDisclosureCheck check)
+        => options.RulesOff.IsEmpty && options.RuleSeverities.IsEmpty ? check : check.WithRules(options.RulesOff, options.RuleSeverities);
+
     private async Task<int> CheckIntoFolderAsync(string? form, List<InputFile> files, CancellationToken cancellationToken)
     {
         if (options.Output is null || File.Exists(options.Output))
@@ -79,7 +82,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         reports.Begin();
         try
         {
-            await foreach (var result in new ParallelCheck(options.Explain ? host.Check.Explaining : host.Check, form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in new ParallelCheck(WithRules(options.Explain ? host.Check.Explaining : host.Check), form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (result.Report is { } report)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli;
@@ -25,6 +26,12 @@ internal sealed record CheckOptions
 
     /// <summary>The least severity that is shown.</summary>
     public Severity Severity { get; init; }
+
+    /// <summary>The ids of rules that are switched off.</summary>
+    public ImmutableHashSet<string> RulesOff { get; init; } = [];
+
+    /// <summary>The severities that findings of rules get, by id.</summary>
+    public ImmutableDictionary<string, Severity> RuleSeverities { get; init; } = ImmutableDictionary<string, Severity>.Empty;
 
     /// <summary>Whether wrong figures are looked for behind contradictions.</summary>
     public bool Explain { get; init; }

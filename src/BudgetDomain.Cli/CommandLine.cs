@@ -21,6 +21,7 @@ internal sealed class CommandLine
         {
             languageOption,
             CheckCommand(),
+            ShowCommand(),
             FormsCommand(),
         };
         foreach (var command in new Ledgers.LedgerCommands(host, language).All)
@@ -85,11 +86,12 @@ internal sealed class CommandLine
                 return 1;
             },
         };
+        var rules = new RuleOptions(_language);
         var command = new Command("check", Say(
             "核对公开文件。退出码：0 无错误；1 有错误；2 文件无法读取或用法不对。",
             "Checks disclosures. Exit code: 0 no errors; 1 errors found; 2 unreadable input or wrong usage."))
         {
-            paths, form, format, output, severity, explain, jobs, last,
+            paths, form, format, output, severity, rules.Off, rules.Severities, explain, jobs, last,
         };
         command.SetAction((parsed, cancellationToken) => new CheckCommand(_host, new CheckOptions
         {
@@ -100,9 +102,32 @@ internal sealed class CommandLine
             Output = parsed.GetValue(output),
             Language = _language,
             Severity = Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true),
+            RulesOff = [.. parsed.GetRequiredValue(rules.Off)],
+            RuleSeverities = RuleOptions.ToSeverities(parsed.GetRequiredValue(rules.Severities)),
             Explain = parsed.GetValue(explain),
             Jobs = parsed.GetValue(jobs),
         }).RunAsync(cancellationToken));
+        return command;
+    }
+
+    private Command ShowCommand()
+    {
+        var path = new Argument<string>("FILE") { Description = Say("公开文件", "the disclosure") };
+        var form = new Option<string>("--form")
+        {
+            HelpName = "auto|NAME",
+            DefaultValueFactory = _ => "auto",
+            Description = Say("公开格式；auto 为自动识别", "official form; auto finds it out"),
+        };
+        var format = Choice("--format", "text", "输出格式", "output format", "text", "json");
+        var command = new Command("show", Say(
+            "显示程序如何理解一份公开文件：各表的数字及其含义、绩效目标表、其他各节、没有识别的内容。退出码：0 已显示；2 文件无法读取或用法不对。",
+            "Shows how a disclosure is understood: figures of tables and what they mean, plans, sections, and what is not understood. Exit code: 0 shown; 2 unreadable input or wrong usage."))
+        {
+            path, form, format,
+        };
+        command.SetAction((parsed, cancellationToken) => new Showing.ShowCommand(
+            _host, parsed.GetRequiredValue(path), parsed.GetRequiredValue(form), parsed.GetRequiredValue(format) == "json", _language).RunAsync(cancellationToken));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Checking;
@@ -11,6 +12,20 @@ internal interface IDisclosureCheck
 
     /// <summary>The same check, which also looks for the wrong figures behind contradictions.</summary>
     IDisclosureCheck Explaining => this;
+
+    /// <summary>The same check with other rules.</summary>
+    /// <param name="off">The ids of rules that are switched off.</param>
+    /// <param name="severities">The severities that findings of rules get, by id.</param>
+    IDisclosureCheck WithRules(ImmutableHashSet<string> off, ImmutableDictionary<string, Severity> severities) => this;
+
+    /// <summary>Reads a file and says how it was understood, together with its report.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="form">The id of the form to read it by, or <see langword="null"/> to find it out.</param>
+    /// <param name="cancellationToken">Asks to stop.</param>
+    /// <exception cref="DisclosureFormatException">The file is not a readable document.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    (RecognisedDocument Document, CheckReport Report) Understand(string path, string? form, CancellationToken cancellationToken)
+        => throw new NotSupportedException();
 
     /// <summary>Reads and checks a file.</summary>
     /// <param name="path">The file, as the user named it; the report carries it as its file.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using BudgetDomain.Disclosure.Plans;
+using BudgetDomain.Disclosure.Recognition.Sections;
+using BudgetDomain.Disclosure.Sections;
 
 namespace BudgetDomain.Disclosure;
 
@@ -41,6 +43,9 @@ public sealed class RecognisedDocument
 
     /// <summary>The cover, the table of contents and the chapters (章节结构). Found when first asked for.</summary>
     public DocumentOutline Outline => field ??= DocumentOutline.Of(Source);
+
+    /// <summary>机构, 人员, 采购, 资产, 名词解释: what is said outside tables and plans. Read when first asked for.</summary>
+    public DisclosureSections Sections => field ??= SectionReader.Read(Outline);
 
     /// <summary>Where a figure stands.</summary>
     public Place PlaceOf(Figure figure)

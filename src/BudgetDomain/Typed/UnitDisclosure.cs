@@ -4,6 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Disclosure.Plans;
+using BudgetDomain.Disclosure.Sections;
 using BudgetDomain.Ledger;
 using BudgetDomain.Publication;
 using BudgetDomain.Reconciliation;
@@ -32,6 +34,7 @@ public sealed class UnitDisclosure
         Document = document;
         Part = part;
         Grade = grade;
+        Plans = [.. document.Plans.Where(p => document.Tables.Where(t => t.Line <= p.Line).Select(static t => t.Part).DefaultIfEmpty(0).Max() == part)];
         var tables = new TableFinder(document, part);
         _amounts = tables.Everything;
         RevenueAndExpenditure = tables.Balance("revenue-and-expenditure", "收支总表");
@@ -110,6 +113,12 @@ public sealed class UnitDisclosure
 
     /// <summary>项目支出表（上年结转）.</summary>
     public BudgetTable<string> ProjectsCarriedOver { get; }
+
+    /// <summary>绩效目标表 of this part of the file, as printed; <see cref="RecognisedPlan.Plan"/> is the plan where it is valid.</summary>
+    public ImmutableArray<RecognisedPlan> Plans { get; }
+
+    /// <summary>机构, 人员, 采购, 资产, 名词解释: what the document says outside tables and plans.</summary>
+    public DisclosureSections Sections => Document.Sections;
 
     /// <summary>Makes a disclosure of a document as read.</summary>
     /// <param name="document">The document.</param>

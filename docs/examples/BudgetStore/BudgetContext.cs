@@ -26,12 +26,12 @@ public sealed class BudgetContext(DbContextOptions<BudgetContext> options) : DbC
 {
     public DbSet<StoredLine> Lines => Set<StoredLine>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        conventions.Properties<WanYuan>().HaveConversion<WanYuanConverter>();
-        conventions.Properties<FunctionalCode>().HaveConversion<FunctionalCodeConverter>();
-        conventions.Properties<UnitCode>().HaveConversion<UnitCodeConverter>();
-        conventions.Properties<FiscalYear>().HaveConversion<FiscalYearConverter>();
+        configurationBuilder.Properties<WanYuan>().HaveConversion<WanYuanConverter>();
+        configurationBuilder.Properties<FunctionalCode>().HaveConversion<FunctionalCodeConverter>();
+        configurationBuilder.Properties<UnitCode>().HaveConversion<UnitCodeConverter>();
+        configurationBuilder.Properties<FiscalYear>().HaveConversion<FiscalYearConverter>();
     }
 }
 // </store-context>

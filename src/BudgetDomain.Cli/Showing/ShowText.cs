@@ -94,7 +94,7 @@ internal sealed class ShowText(TextWriter output, MessageLanguage language)
             output.WriteLine(TextLayout.OneLine($"  {name} {text}"));
     }
 
-    private string Funds(PlanFunds funds)
+    private static string Funds(PlanFunds funds)
         => (funds.Total is { } total ? $"{total.Amount} 万元" : "?") + (funds.Sources.Any(static s => s.Amount.Fen != 0) ? $"（{string.Join("，", funds.Sources.Where(static s => s.Amount.Fen != 0).Select(static s => $"{s.Label} {s.Amount}"))}）" : string.Empty);
 
     private static string Known(string level) => level.Length == 0 ? "?" : level;

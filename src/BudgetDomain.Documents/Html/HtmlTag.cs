@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BudgetDomain.Documents.Html;
 
 /// <summary>One HTML tag found in a text.</summary>
@@ -8,6 +10,8 @@ namespace BudgetDomain.Documents.Html;
 internal readonly ref struct HtmlTag
 {
     private const int MostNameLength = 40;
+
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n/>");
 
     private HtmlTag(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, bool isEnd, int end)
     {
@@ -81,7 +85,7 @@ internal readonly ref struct HtmlTag
                 return close < 0 ? value[1..] : value.Slice(1, close);
             }
 
-            var end = value.IndexOfAny(" \t\r\n/>");
+            var end = value.IndexOfAny(ValueEnds);
             return end < 0 ? value : value[..end];
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using BudgetDomain.Disclosure;
@@ -12,12 +13,14 @@ internal static class LooseTable
 
     private const int FewestRows = 3, MostHeaders = 5;
 
+    private static readonly SearchValues<char> AmountSigns = SearchValues.Create("0123456789.,，-");
+
     /// <summary>The texts of a line that stand apart.</summary>
     public static List<TextLine> Pieces(TextLine line) => line.Split(Gap);
 
     /// <summary>Whether a text is an amount as tables print it.</summary>
     public static bool IsAmount(string text)
-        => text.Length > 0 && text.AsSpan().IndexOfAnyExcept("0123456789.,，-") < 0 && char.IsAsciiDigit(text[^1]) && (char.IsAsciiDigit(text[0]) || text[0] == '-');
+        => text.Length > 0 && text.AsSpan().IndexOfAnyExcept(AmountSigns) < 0 && char.IsAsciiDigit(text[^1]) && (char.IsAsciiDigit(text[0]) || text[0] == '-');
 
     /// <summary>Reads lines as a table.</summary>
     /// <param name="lines">The lines, from the top.</param>

@@ -88,7 +88,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         if (meaning.Income is null || meaning.Expenditure is null)
             return count == 1 || meaning.Id == "general-basic" ? meaning.Income ?? meaning.Expenditure : null;
         var top = panel.Labels.Concat(panel.Amounts).Select(static c => c.Path.FirstOrDefault(string.Empty)).FirstOrDefault(static t => t.Length > 0) ?? string.Empty;
-        var (income, expenditure) = (top.Contains('收'), top.Contains('支'));
+        var (income, expenditure) = (top.Contains('收', StringComparison.Ordinal), top.Contains('支', StringComparison.Ordinal));
         if (income == expenditure)
             return index == 0 ? meaning.Income : index == 1 ? meaning.Expenditure : null;
         return income ? (index == 0 ? meaning.Income : null) : index > 0 ? meaning.Expenditure : null;

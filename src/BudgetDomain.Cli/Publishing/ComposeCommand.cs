@@ -5,7 +5,6 @@ using BudgetDomain.Documents;
 using BudgetDomain.Ledger;
 using BudgetDomain.Publication;
 using BudgetDomain.Rules;
-using BudgetDomain.Solver;
 
 namespace BudgetDomain.Cli.Publishing;
 
@@ -48,7 +47,7 @@ internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
                 return (null, 0, [why!]);
             current = options.Last ?? current;
             var inputs = new PublicationInputs { Year = year, UnitName = options.Name, Precision = options.Precision, LastYear = options.Last is null ? null : ReadLast(options.Last, cancellationToken) };
-            var composer = new DisclosureComposer(new() { Rounding = options.Rounding, SharesAddUp = options.SharesAddUp, RoundingSolver = new CpSatRoundingSolver() });
+            var composer = new DisclosureComposer(new() { Rounding = options.Rounding, SharesAddUp = options.SharesAddUp, RoundingSolver = Checking.CompleteDecision.Rounding });
             return composer.TryCompose(ledger, form, out var composed, out var problems, inputs, cancellationToken)
                 ? (composed, read.RejectedCount, [])
                 : (null, 0, [.. problems.Select(ComposeMessages.Problem)]);

@@ -9,9 +9,9 @@ namespace BudgetDomain.Documents.Html;
 /// </remarks>
 internal readonly ref struct HtmlTag
 {
-    private static readonly SearchValues<char> EndsOfValue = SearchValues.Create(" \t\r\n/>");
-
     private const int MostNameLength = 40;
+
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n/>");
 
     private HtmlTag(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, bool isEnd, int end)
     {
@@ -85,7 +85,7 @@ internal readonly ref struct HtmlTag
                 return close < 0 ? value[1..] : value.Slice(1, close);
             }
 
-            var end = value.IndexOfAny(EndsOfValue);
+            var end = value.IndexOfAny(ValueEnds);
             return end < 0 ? value : value[..end];
         }
 

@@ -8,19 +8,19 @@ namespace BudgetDomain.Pdf.Layout;
 /// <summary>Tables whose lines are missing, all or some: columns are where no text ever stands, rows are lines of text.</summary>
 internal static class LooseTable
 {
-    private static readonly SearchValues<char> SignsOfAmounts = SearchValues.Create("0123456789.,，-");
-
     // A gap of most of a character parts two columns; so many rows with amounts are no chance.
     private const double Gap = 0.7;
 
     private const int FewestRows = 3, MostHeaders = 5;
+
+    private static readonly SearchValues<char> AmountSigns = SearchValues.Create("0123456789.,，-");
 
     /// <summary>The texts of a line that stand apart.</summary>
     public static List<TextLine> Pieces(TextLine line) => line.Split(Gap);
 
     /// <summary>Whether a text is an amount as tables print it.</summary>
     public static bool IsAmount(string text)
-        => text.Length > 0 && text.AsSpan().IndexOfAnyExcept(SignsOfAmounts) < 0 && char.IsAsciiDigit(text[^1]) && (char.IsAsciiDigit(text[0]) || text[0] == '-');
+        => text.Length > 0 && text.AsSpan().IndexOfAnyExcept(AmountSigns) < 0 && char.IsAsciiDigit(text[^1]) && (char.IsAsciiDigit(text[0]) || text[0] == '-');
 
     /// <summary>Reads lines as a table.</summary>
     /// <param name="lines">The lines, from the top.</param>

@@ -107,7 +107,10 @@ public class GivenTests
         Procurement = new(WanYuan.FromWanYuan(15.06m), WanYuan.Zero, WanYuan.FromWanYuan(72.26m)),
         Assets = new()
         {
-            AsOf = new(2024, 12, 31), Vehicles = [("机要通信用车", 1), ("其他公务用车", 2)], OfficeArea = 2120.96m, EquipmentOver500Thousand = 1,
+            AsOf = new(2024, 12, 31),
+            Vehicles = [("机要通信用车", 1), ("其他公务用车", 2)],
+            OfficeArea = 2120.96m,
+            EquipmentOver500Thousand = 1,
         },
         Revenue = [new(RevenueCode.Parse("1030148"), FundSource.GovernmentFund, WanYuan.FromWanYuan(10))],
         Plans = [Plan("库房改造项目", 60)],

@@ -26,12 +26,14 @@ public class SubjectNameTests
         Assert.Equal(SubjectName.Fold(left), SubjectName.Fold(right));
     }
 
-    /// <summary>What Unicode itself calls the same character: the Kangxi radicals and the full-width signs, brackets and quotes aside, which a key leaves out.</summary>
+    /// <summary>What Unicode itself calls the same character: the Kangxi radicals and the full-width signs. Two differ: the door is 户, as names have it, not 戶; and a full-width point is set for the · of a name.</summary>
     [Fact]
     public void AreSame_CharactersThatUnicodeHoldsEqual_True()
     {
-        foreach (var c in Enumerable.Range(0x2F00, 0xD6).Concat(Enumerable.Range(0xFF01, 0x5E)).Select(code => (char)code))
-            Assert.True(SubjectName.AreSame($"甲{c}乙", $"甲{c.ToString().Normalize(System.Text.NormalizationForm.FormKC)}乙"), $"U+{(int)c:X4}");
+        var others = Enumerable.Range(0x2F00, 0xD6).Concat(Enumerable.Range(0xFF01, 0x5E)).Select(code => (char)code)
+            .Where(c => !SubjectName.AreSame($"甲{c}乙", $"甲{c.ToString().Normalize(System.Text.NormalizationForm.FormKC)}乙"));
+        Assert.Equal(['⼾', '．'], others);
+        Assert.True(SubjectName.AreSame("住⼾补贴", "住户补贴"));
     }
 
     /// <summary>The simplified radicals, as Unicode's list of equivalent ideographs (EquivalentUnifiedIdeograph.txt) has them.</summary>

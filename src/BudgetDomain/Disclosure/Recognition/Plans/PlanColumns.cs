@@ -44,7 +44,7 @@ internal sealed class PlanColumns
         var used = row.Cells.Length;
         while (used > 0 && row.Cells[used - 1].Text.Length == 0)
             used--;
-        if (used is < 2 or > 40)
+        if (used is < 2 or > 40 || !MayBeHeader(row))
             return null;
         var roles = new PlanColumnRole[used];
         for (var i = 0; i < used; i++)
@@ -69,6 +69,15 @@ internal sealed class PlanColumns
         }
 
         return new(roles, Array.IndexOf(roles, PlanColumnRole.FirstLevel), BlocksOf(row, roles, above), WeightTotalOf(row, roles));
+    }
+
+    // Levels and names are all called 指标 or 目标, and a header has two of them: nearly all rows are told from one by a letter.
+    private static bool MayBeHeader(GridRow row)
+    {
+        var found = 0;
+        foreach (var cell in row.Cells)
+            found += cell.Text.Contains('标', StringComparison.Ordinal) ? 1 : 0;
+        return found >= 2;
     }
 
     private static ImmutableArray<PlanBlock> BlocksOf(GridRow row, PlanColumnRole[] roles, IReadOnlyList<PlanScope> above)

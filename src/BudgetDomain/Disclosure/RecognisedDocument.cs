@@ -44,8 +44,12 @@ public sealed class RecognisedDocument
     /// <summary>The cover, the table of contents and the chapters (章节结构). Found when first asked for.</summary>
     public DocumentOutline Outline => field ??= DocumentOutline.Of(Source);
 
-    /// <summary>机构, 人员, 采购, 资产, 名词解释: what is said outside tables and plans. Read when first asked for.</summary>
-    public DisclosureSections Sections => field ??= SectionReader.Read(Outline);
+    /// <summary>机构, 人员, 采购, 资产, 名词解释: what is said outside tables and plans. Read from the document when first asked for, unless given.</summary>
+    public DisclosureSections Sections
+    {
+        get => field ??= SectionReader.Read(Outline);
+        init;
+    }
 
     /// <summary>Where a figure stands.</summary>
     public Place PlaceOf(Figure figure)

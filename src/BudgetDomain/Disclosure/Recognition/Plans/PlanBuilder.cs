@@ -53,8 +53,7 @@ internal sealed class PlanBuilder(string title, Block start)
         }
 
         // The row above the header tells which block is for which time.
-        var scopes = row.Cells.Select(static c => PlanWords.ScopeOf(c.Text)).OfType<PlanScope>().ToList();
-        if (scopes.Count >= 2 && _reader is null)
+        if (_reader is null && row.Cells.Select(static c => PlanWords.ScopeOf(c.Text)).OfType<PlanScope>().ToList() is { Count: >= 2 } scopes)
         {
             _scopes.Clear();
             _scopes.AddRange(scopes);
@@ -65,7 +64,7 @@ internal sealed class PlanBuilder(string title, Block start)
             _ended = row.Cells.FirstOrDefault(static c => c.Text.Length > 0).Text is { Length: > 0 } first && PlanWords.IsFooter(PrintedText.Normalise(first));
             if (_ended)
                 return true;
-            if (!PlanHead.IsHeadRow(row) || row.Cells.Any(static (c) => PlanCell.Of(0, c.Text).IsLevel))
+            if (!PlanHead.IsHeadRow(row) || row.Cells.Any(static c => PlanCell.IsLevelWord(c.Text)))
             {
                 ReadIndicators(row);
                 return true;
@@ -121,7 +120,7 @@ internal sealed class PlanBuilder(string title, Block start)
     private void ReadIndicators(GridRow row)
     {
         var first = row.Cells.Where(static c => c.Text.Length > 0).ToList();
-        if (first.Count == 1 && _sections[^1].Columns.RoleAt(Array.FindIndex([.. row.Cells], static c => c.Text.Length > 0)) is not (PlanColumnRole.Name or PlanColumnRole.Target) && !PlanCell.Of(0, first[0].Text).IsLevel && PrintedText.Normalise(first[0].Text) is var text)
+        if (first.Count == 1 && !IsOfIndicator(row) && !PlanCell.IsLevelWord(first[0].Text) && PrintedText.Normalise(first[0].Text) is var text)
         {
             // One text over the whole row: a remark, or what several cells held.
             if (text.Contains("指标", StringComparison.Ordinal) && text.Length > 4 && text.Length < 60)
@@ -130,6 +129,15 @@ internal sealed class PlanBuilder(string title, Block start)
         }
 
         _reader!.Read(row);
+    }
+
+    /// <summary>Whether the one text of a row stands where names or targets do: what belongs to it is lost.</summary>
+    private bool IsOfIndicator(GridRow row)
+    {
+        var at = 0;
+        while (row.Cells[at].Text.Length == 0)
+            at++;
+        return _sections[^1].Columns.RoleAt(at) is PlanColumnRole.Name or PlanColumnRole.Target;
     }
 
     /// <summary>The sections that are different pages of one table; of several drawings of one page, the best.</summary>
@@ -172,19 +180,8 @@ internal sealed class PlanBuilder(string title, Block start)
     }
 
     private static bool IsFlattened(GridRow row)
-    {
-        var filled = 0;
-        var headers = 0;
-        foreach (var cell in row.Cells)
-        {
-            if (cell.Text.Length == 0)
-                continue;
-            filled++;
-            headers += PlanWords.RoleOf(cell.Text) is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name ? 1 : 0;
-        }
-
-        return filled > LongestRow && headers >= 2;
-    }
+        => row.Cells.Length > LongestRow && row.Cells.Count(static c => c.Text.Length > 0) > LongestRow
+            && row.Cells.Count(static c => PlanWords.RoleOf(c.Text) is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name) >= 2;
 
     /// <summary>A whole table in one row: where another drawing of it was read, nothing is lost.</summary>
     private void ReportFlattened(GridRow row)

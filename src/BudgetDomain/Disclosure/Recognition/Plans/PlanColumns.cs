@@ -46,6 +46,8 @@ internal sealed class PlanColumns
     /// <summary>Whether a row has words of a header of indicators, but not all that one needs.</summary>
     public static bool IsBroken(GridRow row)
     {
+        if (!MayBeHeader(row))
+            return false;
         var levels = 0;
         foreach (var cell in row.Cells)
         {
@@ -65,7 +67,7 @@ internal sealed class PlanColumns
         var used = row.Cells.Length;
         while (used > 0 && row.Cells[used - 1].Text.Length == 0)
             used--;
-        if (used is < 2 or > 40)
+        if (used is < 2 or > 40 || !MayBeHeader(row))
             return null;
         var roles = new PlanColumnRole[used];
         for (var i = 0; i < used; i++)
@@ -97,6 +99,15 @@ internal sealed class PlanColumns
         var known = Array.FindIndex(roles, static r => r != PlanColumnRole.None);
         bool[] unnamed = [.. Enumerable.Range(0, used).Select(i => i > known && row.Cells[i].Text.Length == 0)];
         return new(roles, unnamed, Array.IndexOf(roles, PlanColumnRole.FirstLevel), blocks, WeightTotalOf(row, roles));
+    }
+
+    // Levels and names are all called 指标 or 目标, and a header has two of them: nearly all rows are told from one by a letter.
+    private static bool MayBeHeader(GridRow row)
+    {
+        var found = 0;
+        foreach (var cell in row.Cells)
+            found += cell.Text.Contains('标', StringComparison.Ordinal) ? 1 : 0;
+        return found >= 2;
     }
 
     private static ImmutableArray<PlanBlock> BlocksOf(GridRow row, PlanColumnRole[] roles, IReadOnlyList<PlanScope> above)

@@ -109,7 +109,7 @@ internal sealed class PlanFinder
                 }
 
                 open = field;
-                levels += PlanCell.Of(0, cell.Text).IsLevel ? 1 : 0;
+                levels += _current is not null && PlanCell.IsLevelWord(cell.Text) ? 1 : 0;
             }
         }
 

@@ -77,6 +77,9 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
         return (shift == 0 || levels > 0) && cells.TrueForAll(c => !c.IsLevel || _columns.RoleAt(c.Column - shift) != PlanColumnRole.Name || HasSureTarget(cells, c.Column - shift, shift));
     }
 
+    /// <summary>Whether a cell is digits and nothing else.</summary>
+    public static bool IsBareNumber(PlanCell cell) => cell.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static bool MayMeasure(PlanCell cell)
         => cell.Kind != PlanCellKind.Word && !IsOfSigns(cell.Text) && !PlanIndicators.TryReadPoints(cell.Text, out _) && !cell.Text.EndsWith("指标", StringComparison.Ordinal);
 
@@ -88,7 +91,7 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
 
     /// <summary>A bare number as the target where the weight beside it is missing: it is the weight.</summary>
     private bool IsWeight(List<PlanCell> cells, PlanCell cell, int shift)
-        => PlanIndicators.TryReadPoints(cell.Text, out _)
+        => IsBareNumber(cell)
             && _columns.Blocks.FirstOrDefault(b => b.Target == cell.Column - shift) is { Weight: >= 0, Measure: < 0 } block && !cells.Exists(c => c.Column - shift == block.Weight);
 
     /// <summary>Whether a name and its target have changed places, or are the same text: 提升 as a name beside a text as its target.</summary>

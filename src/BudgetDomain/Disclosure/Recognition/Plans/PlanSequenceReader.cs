@@ -136,7 +136,7 @@ internal sealed class PlanSequenceReader(PlanIndicators indicators, GridRow row,
         for (var i = perPair == 3 ? 0 : texts.Count % 2; i + 1 < texts.Count; i += perPair)
         {
             var (name, target) = (texts[i], texts[i + 1]);
-            if (name.Kind == PlanCellKind.Target || PlanRowReader.AreTurned(name, target) || (perPair == 2 && _columns.HasWeights && PlanIndicators.TryReadPoints(target.Text, out _)))
+            if (name.Kind == PlanCellKind.Target || PlanRowReader.AreTurned(name, target) || (perPair == 2 && _columns.HasWeights && PlanRowReader.IsBareNumber(target)))
                 return true;
         }
 

@@ -25,13 +25,23 @@ public static class DocumentRemarks
         }
 
         var remarks = ImmutableArray.CreateBuilder<DocumentRemark>();
-        foreach (var (place, (severity, text)) in new PlaceRemarks(report.Findings.Where(finding => finding.Severity >= least), language).All)
+        foreach (var (place, (severity, text, actual)) in new PlaceRemarks(report.Findings.Where(finding => finding.Severity >= least), language).All)
         {
             foreach (var column in columns.TryGetValue(place, out var known) ? known : [-1])
-                remarks.Add(new(place.Line, column, place.Printed, severity, text));
+            {
+                // An excerpt of a sentence has marks where it was cut.
+                var printed = column < 0 ? place.Printed.Trim('…') : place.Printed;
+                remarks.Add(new(place.Line, column, printed, severity, text) { Focus = column < 0 && actual is { Length: > 0 } && StandsOnce(printed, actual) ? actual : string.Empty });
+            }
         }
 
         remarks.Sort(static (a, b) => (a.Line, a.Column).CompareTo((b.Line, b.Column)));
         return remarks.ToImmutable();
+    }
+
+    private static bool StandsOnce(string text, string part)
+    {
+        var at = text.IndexOf(part, StringComparison.Ordinal);
+        return at >= 0 && text.IndexOf(part, at + 1, StringComparison.Ordinal) < 0;
     }
 }

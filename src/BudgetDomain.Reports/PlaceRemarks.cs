@@ -8,7 +8,7 @@ internal sealed class PlaceRemarks
 {
     private const int Longest = 2000;
 
-    private readonly Dictionary<Place, (Severity Severity, string Text)> _remarks = [];
+    private readonly Dictionary<Place, (Severity Severity, string Text, string? Actual)> _remarks = [];
 
     /// <param name="findings">The findings, the gravest first.</param>
     /// <param name="language">The language.</param>
@@ -20,12 +20,12 @@ internal sealed class PlaceRemarks
             var amounts = words.PrintedAndExpected(finding.Actual, finding.Expected, finding.Severity);
             var text = $"{words.SeverityOf(finding.Severity)} {finding.Rule}{words.Colon}{finding.Message.In(language)}{(amounts.Length == 0 ? string.Empty : $"\n{amounts}")}";
             foreach (var place in finding.Places.Distinct())
-                _remarks[place] = _remarks.TryGetValue(place, out var other) ? (other.Severity, Shortened($"{other.Text}\n\n{text}")) : (finding.Severity, Shortened(text));
+                _remarks[place] = _remarks.TryGetValue(place, out var other) ? other with { Text = Shortened($"{other.Text}\n\n{text}") } : (finding.Severity, Shortened(text), finding.Actual);
         }
     }
 
-    /// <summary>Every place with its remark.</summary>
-    public IEnumerable<KeyValuePair<Place, (Severity Severity, string Text)>> All => _remarks;
+    /// <summary>Every place with its remark, and what the gravest finding there calls wrong.</summary>
+    public IEnumerable<KeyValuePair<Place, (Severity Severity, string Text, string? Actual)>> All => _remarks;
 
     public bool TryFind(Place place, out Severity severity, out string text)
     {

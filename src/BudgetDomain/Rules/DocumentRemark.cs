@@ -6,4 +6,8 @@ namespace BudgetDomain.Rules;
 /// <param name="Printed">The text as printed; empty for a blank cell.</param>
 /// <param name="Severity">The gravest of what is noted.</param>
 /// <param name="Text">What is noted.</param>
-public sealed record DocumentRemark(int Line, int Column, string Printed, Severity Severity, string Text);
+public sealed record DocumentRemark(int Line, int Column, string Printed, Severity Severity, string Text)
+{
+    /// <summary>The part of <see cref="Printed"/> that is meant, such as one amount of a sentence; empty for all of it.</summary>
+    public string Focus { get; init; } = string.Empty;
+}

@@ -32,10 +32,12 @@ public sealed class UnitDisclosure
 
     private readonly FrozenDictionary<Slice, WanYuan> _amounts;
     private readonly DisclosureChecker _checker;
+    private readonly DisclosureNarrative? _narrativeAsRead;
 
-    private UnitDisclosure(RecognisedDocument document, int part, Grade grade, DisclosureChecker checker)
+    private UnitDisclosure(RecognisedDocument document, int part, Grade grade, DisclosureChecker checker, DisclosureNarrative? narrative = null)
     {
         _checker = checker;
+        _narrativeAsRead = narrative;
         Document = document;
         Part = part;
         Grade = grade;
@@ -129,7 +131,7 @@ public sealed class UnitDisclosure
     /// 文字说明 of the whole file: paragraphs with their claims, each judged against the tables. A claim that they contradict is in it with that
     /// verdict: figures of tables agree in a disclosure, what sentences make of them need not. Read when first asked for.
     /// </summary>
-    public DisclosureNarrative Narrative => field ??= _checker.ReadNarrative(Document);
+    public DisclosureNarrative Narrative => field ??= _narrativeAsRead ?? _checker.ReadNarrative(Document);
 
     /// <summary>Makes a disclosure of a document as read.</summary>
     /// <param name="document">The document.</param>
@@ -199,6 +201,9 @@ public sealed class UnitDisclosure
         var checker = new DisclosureChecker(new() { Forms = [composed.Form] });
         return Create(checker.Recognise(composed.ToDocument(composed.UnitName), composed.Form.Id), worstAccepted);
     }
+
+    /// <summary>The same with a narrative that was read, and judged, elsewhere: JSON has the claims and not the sentences around them.</summary>
+    internal UnitDisclosure With(DisclosureNarrative narrative) => new(Document, Part, Grade, _checker, narrative);
 
     /// <summary>The amount of a slice, from whichever table prints it; of several, the first.</summary>
     /// <exception cref="KeyNotFoundException">No table prints it.</exception>

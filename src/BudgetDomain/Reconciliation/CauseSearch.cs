@@ -173,8 +173,14 @@ internal sealed class CauseSearch
     /// <summary>The figure whose release leaves least that clashes, how much that is (0 for nothing), and how many figures do as well.</summary>
     private (int Best, int Fewest, int Ties) FewestLeft(Grade grade, List<int> figures)
     {
-        // What ends every clash is in every irreducible set. Two figures that do are enough to name neither, and no figure explains more than all.
-        var (enough, open) = (new List<int>(), figures.ToHashSet());
+        var count = new ClashCount(_system, _decider.Propagation, grade, _freed);
+        var left = new Dictionary<int, int>();
+        foreach (var figure in figures)
+            left[figure] = 1 + count.Without(figure, grade, _freed);
+
+        // What ends every clash leaves none that is seen alone, and is in every irreducible set. Two figures that do are enough to name neither, and no
+        // figure explains more than all.
+        var (enough, open) = (new List<int>(), figures.Where(f => _isHidden || left[f] == 1).ToHashSet());
         foreach (var figure in figures)
         {
             if (enough.Count > 1 || !open.Contains(figure))
@@ -189,18 +195,12 @@ internal sealed class CauseSearch
 
         if (enough.Count > 0)
             return (enough[0], 0, enough.Count);
-        var count = new ClashCount(_system, _decider.Propagation, grade, _freed);
         var (best, fewest, ties) = (figures[0], int.MaxValue, 0);
         foreach (var figure in figures)
         {
-            var quantity = _system.QuantityOfFigure[figure];
-            var wasFree = _freed[figure];
-            _freed[figure] = true;
-            var left = 1 + count.With(quantity, _decider.Propagation.PrintedBounds(quantity, grade, _freed));
-            _freed[figure] = wasFree;
-            if (left < fewest)
-                (best, fewest, ties) = (figure, left, 1);
-            else if (left == fewest)
+            if (left[figure] < fewest)
+                (best, fewest, ties) = (figure, left[figure], 1);
+            else if (left[figure] == fewest)
                 ties++;
         }
 

@@ -34,8 +34,22 @@ internal sealed class ClashCount
         }
     }
 
+    /// <summary>How much would clash if a figure bounded nothing.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="grade">The grade counted at.</param>
+    /// <param name="freed">The figures counted without.</param>
+    public int Without(int figure, Grade grade, bool[] freed)
+    {
+        var quantity = _system.QuantityOfFigure[figure];
+        var wasFree = freed[figure];
+        freed[figure] = true;
+        var bounds = _bounds.PrintedBounds(quantity, grade, freed);
+        freed[figure] = wasFree;
+        return With(quantity, bounds);
+    }
+
     /// <summary>How much would clash if a quantity had other bounds.</summary>
-    public int With(int quantity, (long Least, long Most) bounds)
+    private int With(int quantity, (long Least, long Most) bounds)
     {
         var before = At(quantity);
         var count = _count + (bounds.Least > bounds.Most ? 1 : 0) - (before.Least > before.Most ? 1 : 0);

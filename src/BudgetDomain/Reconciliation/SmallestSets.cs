@@ -15,11 +15,14 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
     // A reader who is told that one of so many figures is wrong is told nothing; a sum of ten thousand rows has that many.
     private const int MaxSingles = 60;
 
-    private const int MaxTries = 2_000;
+    // Terms that may be looked at: thousands of tries in a document, some in a table of ten thousand rows.
+    private const int MaxWork = 40_000_000;
 
+    private readonly int _maxTries = Math.Clamp(MaxWork / Math.Max(1, system.Terms.Length), 2 * MaxSingles, 2_000);
     private readonly List<IReadOnlyList<int>> _clashes = [];
     private readonly HashSet<string> _good = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bad = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _notAlone = [];
     private int _tries;
 
     /// <summary>Finds them.</summary>
@@ -34,7 +37,8 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
                 return ([], true);
         }
 
-        while (_tries < MaxTries)
+        ExcludeSingles(grade);
+        while (_tries < _maxTries)
         {
             var (parts, isComplete) = Hit();
             if (parts is null)
@@ -70,14 +74,32 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
         return doubtful.Count > 0;
     }
 
+    /// <summary>Of one clash each figure might be the cause; those that leave an identity which cannot hold alone are not, and need not be tried.</summary>
+    private void ExcludeSingles(Grade grade)
+    {
+        if (_clashes.Count != 1)
+            return;
+        var count = new ClashCount(system, decider.Propagation, grade, freed);
+        foreach (var figure in _clashes[0])
+        {
+            if (count.Without(figure, grade, freed) > 0)
+                _notAlone.Add(figure);
+        }
+
+        // Where none is left, something else clashes too, and trying one of them says what.
+        if (_notAlone.Count == _clashes[0].Count)
+            _notAlone.Clear();
+    }
+
     /// <summary>The lightest sets that hit the known clashes, part by part.</summary>
     private (List<List<ImmutableArray<int>>>? Parts, bool IsComplete) Hit()
     {
         var (parts, isComplete) = (new List<List<ImmutableArray<int>>>(), true);
-        foreach (var clashes in Independent())
+        var independent = Independent();
+        foreach (var clashes in independent)
         {
             var most = Math.Max(MaxSingles, options.MaxSets) + 1;
-            var (sets, isAll) = new HittingSets(clashes, WeightOf, set => _bad.Contains(KeyOf(set))).Find(most, options.MaxFigures);
+            var (sets, isAll) = new HittingSets(clashes, WeightOf, set => IsExcluded(set, independent.Count == 1)).Find(most, options.MaxFigures);
             if (sets.Count == 0)
                 return (null, false);
             var shown = sets[0].Length == 1 ? MaxSingles : options.MaxSets;
@@ -89,6 +111,9 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
 
         return (parts, isComplete);
     }
+
+    private bool IsExcluded(ImmutableArray<int> set, bool isWhole)
+        => (isWhole && set.Length == 1 && _notAlone.Contains(set[0])) || (_bad.Count > 0 && _bad.Contains(KeyOf(set)));
 
     /// <summary>Clashes that have figures in common, directly or through others, belong together.</summary>
     private List<List<IReadOnlyList<int>>> Independent()
@@ -128,7 +153,7 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
         var key = KeyOf(set);
         if (_good.Contains(key))
             return Verdict.Good;
-        if (++_tries > MaxTries)
+        if (++_tries > _maxTries)
             return Verdict.Changed;
         foreach (var figure in set)
             freed[figure] = true;

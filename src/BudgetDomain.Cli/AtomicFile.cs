@@ -9,15 +9,15 @@ internal sealed class AtomicFile : IDisposable
     private readonly string? _temporary;
     private bool _committed;
 
-    private AtomicFile(string target, string? temporary, TextWriter writer)
+    private AtomicFile(string target, string? temporary, StreamWriter writer)
     {
         _target = target;
         _temporary = temporary;
         Writer = writer;
     }
 
-    /// <summary>Where the contents go: UTF-8 without a byte order mark.</summary>
-    public TextWriter Writer { get; }
+    /// <summary>Where the contents go: UTF-8 without a byte order mark, or bytes to the stream below.</summary>
+    public StreamWriter Writer { get; }
 
     /// <summary>Opens a temporary file beside the target, so that the final move stays on one file system.</summary>
     /// <param name="target">The full path of the file.</param>

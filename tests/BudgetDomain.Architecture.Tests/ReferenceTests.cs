@@ -16,7 +16,7 @@ public sealed class ReferenceTests
             "BudgetDomain", "BudgetDomain.Documents", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
         ],
         ["BudgetDomain.FsCheck"] = ["BudgetDomain", "FsCheck", "FSharp.Core"],
-        ["BudgetDomain.Office"] = ["BudgetDomain", "BudgetDomain.Documents", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework"],
+        ["BudgetDomain.Office"] = ["BudgetDomain", "BudgetDomain.Documents", "BudgetDomain.Reports"],
         ["BudgetDomain.Pdf"] = ["BudgetDomain", "BudgetDomain.Documents", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.DocumentLayoutAnalysis", "UglyToad.PdfPig.Fonts", "UglyToad.PdfPig.Tokenization", "UglyToad.PdfPig.Tokens"],
         ["BudgetDomain.Reports"] = ["BudgetDomain"],
         ["BudgetDomain.Solver"] = ["BudgetDomain", "Google.OrTools", "Google.Protobuf", "Microsoft.Extensions.DependencyInjection.Abstractions"],

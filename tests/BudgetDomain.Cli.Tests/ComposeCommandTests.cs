@@ -31,6 +31,35 @@ public sealed class ComposeCommandTests : IDisposable
         Assert.Contains("错误 0 项，警告 0 项，提示 0 项", check.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("out.docx", null, "PK")]
+    [InlineData("out.xlsx", null, "PK")]
+    [InlineData("out.html", null, "<!DOCTYPE html>")]
+    [InlineData("out.md", null, "云溪市档案局")]
+    [InlineData("out.txt", "html", "<!DOCTYPE html>")]
+    [InlineData("out", "xlsx", "PK")]
+    public async Task TheExtensionOrTheOption_SaysTheFormat_AndEachIsCheckedWithoutAFinding(string name, string? format, string beginning)
+    {
+        var output = Path.Combine(_folder.Root, name);
+        string[] options = format is null ? [] : ["--format", format];
+        Assert.Equal(0, (await CliRun.OfAsync(["compose", Write("lines.csv", Lines), "-o", output, .. options])).Code);
+        Assert.StartsWith(beginning, await File.ReadAllTextAsync(output), StringComparison.Ordinal);
+        var check = await CheckAsync(output);
+        Assert.Equal(0, check.Code);
+        Assert.Contains("数字完全一致", check.Out, StringComparison.Ordinal);
+        Assert.Contains("错误 0 项，警告 0 项，提示 0 项", check.Out, StringComparison.Ordinal);
+        Assert.Equal(["lines.csv", name], _folder.Names().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task AWordFile_NeedsAName()
+    {
+        var run = await CliRun.OfAsync("compose", Write("lines.csv", Lines), "--format", "docx");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("--output", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+    }
+
     [Fact]
     public async Task EveryFigureNotAtItsNearestValue_IsListed()
     {
@@ -98,13 +127,17 @@ public sealed class ComposeCommandTests : IDisposable
         Assert.Equal(2, (await CliRun.OfAsync("compose", ledger, "--unit", "999")).Code);
     }
 
-    [Fact]
-    public async Task StoppedInTheMiddle_NothingIsLeftBehind()
+    [Theory]
+    [InlineData("out.md")]
+    [InlineData("out.docx")]
+    [InlineData("out.xlsx")]
+    [InlineData("out.html")]
+    public async Task StoppedInTheMiddle_NothingIsLeftBehind(string name)
     {
         var ledger = Write("lines.csv", Lines);
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
-        var run = await CliRun.WithAsync(static host => host, stopped.Token, "compose", ledger, "--output", Path.Combine(_folder.Root, "out.md"));
+        var run = await CliRun.WithAsync(static host => host, stopped.Token, "compose", ledger, "--output", Path.Combine(_folder.Root, name));
         Assert.Equal(130, run.Code);
         Assert.Equal([ledger], Directory.GetFiles(_folder.Root));
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BudgetDomain.Documents;
 using BudgetDomain.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -80,6 +81,39 @@ public sealed class BadInputTests
             throw new OperationCanceledException(source.Token);
         })));
         Assert.Throws<OperationCanceledException>(() => provider.Checks().CheckText("a.md", Samples.Text, null, source.Token));
+    }
+
+    /// <summary>
+    /// The search for causes is nearly all of the time that a document full of contradictions takes. Each try is cancelled at another moment of it,
+    /// until one was in the midst of the search, as its stack says.
+    /// </summary>
+    [Fact]
+    public void Call_cancelled_while_causes_are_looked_for_ends_in_a_cancellation()
+    {
+        using var logs = new RecordingLogs();
+        using var provider = Hosts.Build(o => o.Reconciliation = new() { Repair = new() }, logs: logs);
+        var checks = provider.Checks();
+        var watch = Stopwatch.StartNew();
+        Assert.True(checks.CheckText("a.md", Samples.Contradictions).Findings.Count(f => f.Severity == Severity.Error) > 10);
+        var whole = watch.Elapsed;
+        var (cancelled, inSearch) = (0, false);
+        for (var part = 1; part < 40 && !inSearch; part++)
+        {
+            using var source = new CancellationTokenSource(whole * part / 40);
+            try
+            {
+                checks.CheckText("a.md", Samples.Contradictions, null, source.Token);
+            }
+            catch (OperationCanceledException e)
+            {
+                cancelled++;
+                inSearch = e.StackTrace!.Contains("CauseSearch", StringComparison.Ordinal);
+                Assert.Equal(source.Token, e.CancellationToken);
+            }
+        }
+
+        Assert.True(inSearch, $"{cancelled} calls were cancelled, none of them in the search");
+        Assert.Equal(cancelled, logs.Entries.Count(e => e.Event.Id == CheckEventIds.Cancelled));
     }
 
     [Fact]

@@ -94,6 +94,7 @@ public sealed class TelemetryTests
         static IEnumerable<string> Constants(Type type) => type.GetFields().Select(f => $"{f.Name} {f.GetRawConstantValue()}").Order(StringComparer.Ordinal);
     }
 
+    [Trait("Instrumented", "No")]
     [Fact]
     public void Library_keeps_no_static_state_that_can_change()
     {

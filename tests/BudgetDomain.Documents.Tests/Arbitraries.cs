@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-[assembly: Properties(Arbitrary = [typeof(BudgetArbitraries), typeof(BudgetDomain.Documents.Tests.Arbitraries)])]
+[assembly: BudgetDomain.Tests.SeededProperties(Arbitrary = [typeof(BudgetArbitraries), typeof(BudgetDomain.Documents.Tests.Arbitraries)])]
 
 namespace BudgetDomain.Documents.Tests;
 

@@ -7,6 +7,7 @@ namespace BudgetDomain.Documents.Tests;
 /// <summary>Sources made to be slow are read as quickly as others: two megabytes in seconds at most.</summary>
 public class LinearTimeTests(ITestOutputHelper output)
 {
+    [Trait("Instrumented", "No")]
     [Theory]
     [InlineData("<div>", "a.html")]
     [InlineData("<b>", "a.html")]

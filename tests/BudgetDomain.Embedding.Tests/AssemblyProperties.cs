@@ -1,4 +1,4 @@
 using BudgetDomain.FsCheck;
 using FsCheck.Xunit;
 
-[assembly: Properties(Arbitrary = [typeof(BudgetArbitraries), typeof(BudgetDomain.Embedding.Tests.Json.Reports)])]
+[assembly: BudgetDomain.Tests.SeededProperties(Arbitrary = [typeof(BudgetArbitraries), typeof(BudgetDomain.Embedding.Tests.Json.Reports)])]

@@ -7,9 +7,10 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Xunit;
 
+[assembly: BudgetDomain.Tests.SeededProperties(Arbitrary = [typeof(BudgetDomain.FsCheck.BudgetArbitraries)])]
+
 namespace BudgetDomain.FsCheck.Tests;
 
-[Properties(Arbitrary = [typeof(BudgetArbitraries)])]
 public class ArbitraryTests
 {
     private const int Samples = 200;

@@ -242,7 +242,8 @@ public sealed class WanYuanTests
         Assert.Equal(expected, ((ReadOnlySpan<WanYuan>)values).Total().Fen);
     }
 
-    [Property(MaxTest = 20 / Thinned.By)]
+    [Trait("Instrumented", "No")]
+    [Property(MaxTest = 25 / Thinned.By)]
     public void Arithmetic_AllocatesNothing(short left, short right)
     {
         WanYuan[] both = [WanYuan.FromFen(left), WanYuan.FromFen(right)];

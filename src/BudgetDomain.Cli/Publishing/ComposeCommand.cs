@@ -88,9 +88,12 @@ internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
     /// <summary>Writes the document, whole or not at all.</summary>
     private LocalizedText? Write(ComposedDisclosure composed, CancellationToken cancellationToken)
     {
+        var format = options.Format ?? ComposedFiles.FormatOf(Path.GetExtension(options.Output ?? string.Empty));
         if (options.Output is null)
         {
-            MarkdownDisclosureWriter.Write(composed, host.Out, cancellationToken);
+            if (ComposedFiles.IsBinary(format))
+                return ComposeMessages.NeedsOutput;
+            ComposedFiles.Write(composed, format, host.Out, Stream.Null, cancellationToken);
             return null;
         }
 
@@ -102,7 +105,7 @@ internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
             if (target == Path.GetFullPath(options.Ledger) || (options.Last is not null && target == Path.GetFullPath(options.Last)))
                 return Messages.OutputIsInput;
             using var file = AtomicFile.Create(target);
-            MarkdownDisclosureWriter.Write(composed, file.Writer, cancellationToken);
+            ComposedFiles.Write(composed, format, file.Writer, file.Writer.BaseStream, cancellationToken);
             file.Commit();
             return null;
         }

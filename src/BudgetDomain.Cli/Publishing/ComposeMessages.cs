@@ -12,6 +12,8 @@ internal static class ComposeMessages
 
     public static LocalizedText BadYear(int year) => new($"{year} 不是预算年度", $"{year} is no budget year");
 
+    public static LocalizedText NeedsOutput { get; } = new("Word、Excel 文件要用 --output 指定文件名", "a Word or Excel file needs a name (--output)");
+
     public static LocalizedText NothingRead { get; } = new("文件中没有识别出预算公开表", "no table of a budget disclosure was recognised");
 
     public static LocalizedText Problem(CompositionProblem problem)

@@ -14,6 +14,9 @@ internal sealed record ComposeOptions
     /// <summary>The file to write, or <see langword="null"/> for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>What is written; <see langword="null"/> for what the name of the output says.</summary>
+    public ComposeFormat? Format { get; init; }
+
     /// <summary>Last year's disclosure, or <see langword="null"/>.</summary>
     public string? Last { get; init; }
 

@@ -18,6 +18,8 @@ internal sealed class PublishingCommands(ProgramHost host, MessageLanguage langu
         };
         var output = Text("--output", "FILE", "写入文件（写完才替换原文件）；缺省写到标准输出", "write to a file (replaced only when complete); standard output by default");
         output.Aliases.Add("-o");
+        var format = Text("--format", "md|html|docx|xlsx", "文件格式（缺省按 --output 的扩展名，否则为 md）", "the file format (default: by the extension of --output, otherwise md)");
+        format.AcceptOnlyFromAmong("md", "html", "docx", "xlsx");
         var last = Text("--last", "LAST", "上年的公开文件，用来写增减变动", "last year's disclosure, to state changes against");
         var unit = Text("--unit", "CODE", "只编这个单位，或编码以此开头的各单位", "this unit only, or all units under this code");
         var name = Text("--name", "NAME", "封面的单位名称（缺省为明细中唯一单位的名称）", "the name on the cover (default: that of the only unit)");
@@ -36,13 +38,14 @@ internal sealed class PublishingCommands(ProgramHost host, MessageLanguage langu
             "由预算明细编制公开文件：各表和情况说明。退出码：0 已编制；1 有明细行被退回；2 不能编制、无法读写或用法不对。",
             "Composes a disclosure from budget lines: all tables and the narrative. Exit code: 0 composed; 1 some lines rejected; 2 cannot be composed, read or written, or wrong usage."))
         {
-            ledger, form, output, last, unit, name, year, decimals, yuan, rounding, shares,
+            ledger, form, output, format, last, unit, name, year, decimals, yuan, rounding, shares,
         };
         command.SetAction((parsed, cancellationToken) => new ComposeCommand(host, new ComposeOptions
         {
             Ledger = parsed.GetRequiredValue(ledger),
             Form = parsed.GetRequiredValue(form),
             Output = parsed.GetValue(output),
+            Format = parsed.GetValue(format) is { } named ? ComposedFiles.FormatOf("." + named) : null,
             Last = parsed.GetValue(last),
             Unit = parsed.GetValue(unit),
             Name = parsed.GetValue(name),

@@ -74,7 +74,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
         _balance.See(tag, _line);
         switch (tag.Kind)
         {
-            case HtmlTagKind.Opaque when !tag.IsEnd:
+            case HtmlTagKind.Opaque when !tag.IsEnd && !(tag.Is("svg") && text[tag.End - 2] == '/'):
                 return _skipper.AfterContent(tag, _balance, _line);
             case HtmlTagKind.Table:
                 ReadTableTag(tag);

@@ -21,6 +21,6 @@ internal enum HtmlTagKind
     /// <summary>Builds a table.</summary>
     Table,
 
-    /// <summary>Content that is no text of the page: script, style, and the title of its window.</summary>
+    /// <summary>Content that is no text of the page: script, style, drawings, and the title of its window.</summary>
     Opaque,
 }

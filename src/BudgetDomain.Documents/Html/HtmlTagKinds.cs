@@ -19,12 +19,12 @@ internal static class HtmlTagKinds
     private static FrozenDictionary<string, HtmlTagKind> Build()
     {
         var kinds = new Dictionary<string, HtmlTagKind>(StringComparer.OrdinalIgnoreCase);
-        Add(HtmlTagKind.Inline, "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var button svg");
+        Add(HtmlTagKind.Inline, "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var button");
         Add(HtmlTagKind.Void, "img input meta link base wbr source area embed param");
         Add(HtmlTagKind.Block, "address article aside blockquote body br center dd div dl dt fieldset figcaption figure footer form head header hr html li main menu nav noscript ol option p pre section select template textarea ul");
         Add(HtmlTagKind.Heading, "h1 h2 h3 h4 h5 h6");
         Add(HtmlTagKind.Table, "table caption colgroup col thead tbody tfoot tr td th");
-        Add(HtmlTagKind.Opaque, "script style title");
+        Add(HtmlTagKind.Opaque, "script style title svg");
         return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(HtmlTagKind kind, string names)

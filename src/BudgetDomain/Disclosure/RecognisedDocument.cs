@@ -38,14 +38,18 @@ public sealed class RecognisedDocument
     /// <summary>绩效目标表, in the order of the document.</summary>
     public ImmutableArray<RecognisedPlan> Plans { get; init; } = [];
 
-    /// <summary>Tables, rows and columns that are not understood, and what is damaged in plans.</summary>
+    /// <summary>Tables, rows and columns that are not understood. What is out of joint in a plan is with the plan (<see cref="RecognisedPlan.Damaged"/>).</summary>
     public ImmutableArray<NotUnderstood> NotUnderstood { get; init; } = [];
 
     /// <summary>The cover, the table of contents and the chapters (章节结构). Found when first asked for.</summary>
     public DocumentOutline Outline => field ??= DocumentOutline.Of(Source);
 
-    /// <summary>机构, 人员, 采购, 资产, 名词解释: what is said outside tables and plans. Read when first asked for.</summary>
-    public DisclosureSections Sections => field ??= SectionReader.Read(Outline);
+    /// <summary>机构, 人员, 采购, 资产, 名词解释: what is said outside tables and plans. Read from the document when first asked for, unless given.</summary>
+    public DisclosureSections Sections
+    {
+        get => field ??= SectionReader.Read(Outline);
+        init;
+    }
 
     /// <summary>Where a figure stands.</summary>
     public Place PlaceOf(Figure figure)

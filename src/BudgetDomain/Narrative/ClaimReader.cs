@@ -26,7 +26,14 @@ public sealed class ClaimReader
     /// <summary>Finds the claims of a document, in reading order. Never throws, whatever the text.</summary>
     /// <param name="document">The document with its tables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
-    public ImmutableArray<Claim> Read(RecognisedDocument document)
+    public ImmutableArray<Claim> Read(RecognisedDocument document) => Judge(document).Claims;
+
+    /// <summary>Reads the paragraphs of a document, each with its claims. Never throws, whatever the text.</summary>
+    /// <param name="document">The document with its tables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is <see langword="null"/>.</exception>
+    public DisclosureNarrative ReadNarrative(RecognisedDocument document) => Judge(document).ToNarrative();
+
+    private Narration Judge(RecognisedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var amounts = new PrintedAmounts(document, _official.Value);
@@ -57,7 +64,7 @@ public sealed class ClaimReader
         AbsenceClaims.Find(narration);
         BlankTableClaims.Find(narration);
         Leftovers.Find(narration);
-        return narration.Claims;
+        return narration;
     }
 
     /// <summary>The names of 类 and of economic subjects, for documents whose tables do not print them.</summary>

@@ -24,6 +24,18 @@ internal sealed class Narration(LabelMatcher matcher, Surroundings surroundings,
     public ImmutableArray<Claim> Claims
         => [.. _claims.OrderBy(static c => c.Passage).ThenBy(static c => c.Position).Select(static c => c.Claim)];
 
+    /// <summary>The paragraphs in reading order, each with its claims.</summary>
+    public DisclosureNarrative ToNarrative()
+    {
+        var claims = _claims.OrderBy(static c => c.Position).ToLookup(static c => c.Passage, static c => c.Claim);
+        return new([.. Passages.Select(p =>
+        {
+            var (line, page) = p.Passage.PlaceOf(0);
+            return new NarrativeParagraph(
+                p.Passage.Chapter is { } chapter ? [.. chapter.Path.Select(static c => c.Title)] : [], p.Passage.Printed, line, page, [.. claims[p.Passage.Index]]);
+        })]);
+    }
+
     /// <summary>States a claim on the words of a passage from one position to another.</summary>
     public void Add(ClaimKind kind, Passage passage, int start, int end, ClaimVerdict verdict, string? expected, string subject, LocalizedText basis, Place? match = null)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BudgetDomain.Performance;
 
 /// <summary>定性指标值: a word or a sentence that cannot be measured: 及时, 提升, 综合贡献率提升.</summary>
@@ -9,6 +11,8 @@ public sealed record QualitativeTarget : IndicatorTarget
         "提升", "提高", "促进", "增加", "增多", "增强", "改善", "及时", "达标", "合格", "完成", "保障", "良好", "优", "优秀", "稳定", "显著", "明显", "有效", "持续", "长期", "满意",
         "降低", "减少", "下降", "减轻", "好转", "优化", "推动", "准确", "规范", "完善", "齐全", "按时", "较好", "充分", "是", "无", "有",
     ];
+
+    private static readonly SearchValues<char> LastOfTendencies = SearchValues.Create([.. Tendencies.Select(static t => t[^1])]);
 
     /// <summary>Creates a target.</summary>
     /// <param name="word">The word, trimmed, of at most <see cref="IndicatorTarget.MaxLength"/> characters, that is no other kind of target.</param>
@@ -33,7 +37,7 @@ public sealed record QualitativeTarget : IndicatorTarget
     public override string Text => Word;
 
     /// <summary>Whether it is one of the words that such targets are usually written with.</summary>
-    internal bool IsUsual => Word.Length <= 12 && Array.Exists(Tendencies, word => word.Length == 1 ? Word == word : Word.EndsWith(word, StringComparison.Ordinal));
+    internal bool IsUsual => Word.Length <= 12 && LastOfTendencies.Contains(Word[^1]) && Array.Exists(Tendencies, word => word.Length == 1 ? Word == word : Word.EndsWith(word, StringComparison.Ordinal));
 
     private protected override TargetAssessment AssessSame(IndicatorTarget actual)
         => actual == this

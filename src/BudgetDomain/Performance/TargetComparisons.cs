@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BudgetDomain.Performance;
 
 /// <summary>How comparisons are written, and when they hold.</summary>
@@ -44,6 +46,8 @@ internal static class TargetComparisons
         ("等于", TargetComparison.Equal, false),
     ];
 
+    private static readonly SearchValues<char> FirstOfBefore = SearchValues.Create([.. Before.Select(static b => b.Text[0])]);
+
     private static readonly (string Text, TargetComparison Comparison)[] Behind =
     [
         ("及以上", TargetComparison.AtLeast),
@@ -86,6 +90,9 @@ internal static class TargetComparisons
     /// <summary>Reads a sign or a word at the front; says how long it is, 0 where there is none.</summary>
     public static int ReadBefore(ReadOnlySpan<char> text, out TargetComparison comparison, out bool isSign)
     {
+        (comparison, isSign) = (TargetComparison.Equal, false);
+        if (text.IsEmpty || !FirstOfBefore.Contains(text[0]))
+            return 0;
         foreach (var (word, meaning, sign) in Before)
         {
             if (!text.StartsWith(word))
@@ -94,7 +101,6 @@ internal static class TargetComparisons
             return word.Length;
         }
 
-        (comparison, isSign) = (TargetComparison.Equal, false);
         return 0;
     }
 

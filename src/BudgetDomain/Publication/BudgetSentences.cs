@@ -82,6 +82,15 @@ internal sealed class BudgetSentences(PublicationFacts facts, PrintedAmounts amo
             : [$"{_subject}一般公共预算当年支出{_words.Amount(total)}，用于以下方面：{_words.Parts(classes, total)}。"];
     }
 
+    /// <summary>一般公共预算当年支出结构图, of what <see cref="GeneralStructure"/> says; none where there is one class or less.</summary>
+    public IEnumerable<ComposedChart> GeneralChart()
+    {
+        var classes = Classes(General);
+        if (classes.Count < 2 || !amounts.TryGet(General, out var total) || _words.SharesOf(classes, total) is not { Length: > 0 } shares)
+            return [];
+        return [new($"{facts.Year.Year}年度一般公共预算当年支出结构图", [.. classes.Select((c, i) => new ComposedPart(c.Name, c.Amount, shares[i]))])];
+    }
+
     /// <summary>一般公共预算基本支出情况说明.</summary>
     public IEnumerable<string> GeneralBasic()
     {

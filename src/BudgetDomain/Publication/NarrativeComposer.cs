@@ -27,6 +27,7 @@ internal sealed class NarrativeComposer(PublicationFacts facts, PrintedAmounts a
         Chapter("一般公共预算支出情况说明", []);
         Section("（一）一般公共预算当年支出规模变化情况", _sentences.GeneralSize());
         Section("（二）一般公共预算当年支出结构情况", _sentences.GeneralStructure());
+        _blocks.AddRange(_sentences.GeneralChart());
         Chapter("一般公共预算基本支出情况说明", _sentences.GeneralBasic());
         Chapter("“三公”经费增减变动原因说明", _sentences.ThreePublic());
         Chapter("机关运行经费增减变动原因说明", _sentences.AgencyOperating());

@@ -22,10 +22,17 @@ internal sealed class NarrativeWords(PublicationFacts facts, PrintedAmounts amou
     /// <summary>The parts of a whole with their shares: 一般公共预算…万元，占…%；….</summary>
     public string Parts(IReadOnlyList<(string Name, WanYuan Amount)> parts, WanYuan whole)
     {
-        var hasShares = whole.Fen > 0 && parts.All(static p => !p.Amount.IsNegative) && parts.Sum(static p => (decimal)p.Amount.Fen) == whole.Fen;
+        var shares = SharesOf(parts, whole);
+        return string.Join('；', parts.Select((p, i) => $"{p.Name}{Amount(p.Amount)}{(shares.Length > 0 ? $"，{Shares.Text(shares[i])}" : string.Empty)}"));
+    }
+
+    /// <summary>The shares of the parts of a whole in hundredths of a per cent; none where the parts do not make up the whole.</summary>
+    public int[] SharesOf(IReadOnlyList<(string Name, WanYuan Amount)> parts, WanYuan whole)
+    {
+        if (whole.Fen <= 0 || parts.Any(static p => p.Amount.IsNegative) || parts.Sum(static p => (decimal)p.Amount.Fen) != whole.Fen)
+            return [];
         long[] amountsOfParts = [.. parts.Select(static p => p.Amount.Fen)];
-        var shares = !hasShares ? [] : facts.SharesAddUp ? Shares.Of(amountsOfParts, whole.Fen) : Shares.Nearest(amountsOfParts, whole.Fen);
-        return string.Join('；', parts.Select((p, i) => $"{p.Name}{Amount(p.Amount)}{(hasShares ? $"，{Shares.Text(shares[i])}" : string.Empty)}"));
+        return facts.SharesAddUp ? Shares.Of(amountsOfParts, whole.Fen) : Shares.Nearest(amountsOfParts, whole.Fen);
     }
 
     /// <summary>，比上年增加…万元，增长…%，主要原因是…; nothing where last year is not known.</summary>

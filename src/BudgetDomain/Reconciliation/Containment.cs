@@ -36,12 +36,13 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
             var count = 0;
             foreach (var way in ways[..wayCount])
             {
+                var quantities = groups.QuantitiesOf(way);
                 var members = groups.MembersOf(way);
                 for (var i = 0; i < members.Length; i++)
                 {
                     // The way says it for codes, subject, unit and project; the members say it for the rest.
-                    if ((members[i] & ~wholes) == 0 && groups.QuantitiesOf(way)[i] is var other && other != q)
-                        count = Keep(other, found, count);
+                    if ((members[i] & ~wholes) == 0 && quantities[i] != q)
+                        count = Keep(quantities[i], found, count);
                 }
             }
 
@@ -59,12 +60,13 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
     /// <summary>The lowest printed wholes of a part within its group, each with what it holds beside.</summary>
     private void AddRemainders(int part, int group, ulong wholes, Span<int> found)
     {
+        var quantities = groups.QuantitiesOf(group);
         var members = groups.MembersOf(group);
         var count = 0;
         for (var i = 0; i < members.Length; i++)
         {
-            if ((members[i] & ~wholes) == 0 && groups.QuantitiesOf(group)[i] is var other && other != part && derivation.TablesOf(other) != 0)
-                count = Keep(other, found, count);
+            if ((members[i] & ~wholes) == 0 && quantities[i] != part && derivation.TablesOf(quantities[i]) != 0)
+                count = Keep(quantities[i], found, count);
         }
 
         foreach (var whole in found[..count])

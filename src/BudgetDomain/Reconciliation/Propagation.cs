@@ -1,8 +1,10 @@
+using System.Numerics;
+
 namespace BudgetDomain.Reconciliation;
 
 /// <summary>
 /// Narrows the bounds of all quantities by all identities until nothing moves or two bounds cross. Sound: a conflict means
-/// that no exact amounts exist. All arithmetic is exact; sums are taken in 128 bits.
+/// that no exact amounts exist. All arithmetic is exact: sums have 128 bits, or 64 where so few terms within the limit cannot overflow them.
 /// </summary>
 internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
 {
@@ -10,6 +12,12 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
     private const int MaxRounds = 64;
 
     private const int NoReason = -1;
+
+    // So many times the limit, and the differences that are taken of it, stay within 64 bits.
+    private const int MaxShortTerms = 12;
+
+    // Whether no bound is beyond the limit: a printed figure may be anything.
+    private bool _isWithinLimit;
 
     private readonly int[] _starts = system.Starts;
     private readonly int[] _terms = system.Terms;
@@ -44,13 +52,16 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
         Array.Fill(Least, system.IsSigned ? -Bounds.Limit : 0);
         Array.Fill(Most, Bounds.Limit);
         ConflictIdentity = ConflictQuantity = -1;
+        _isWithinLimit = true;
         var agree = true;
-        for (var i = 0; i < system.QuantityOfFigure.Length; i++)
+        var figures = system.Figures.AsSpan();
+        for (var i = 0; i < figures.Length; i++)
         {
             if (freed[i])
                 continue;
             var quantity = system.QuantityOfFigure[i];
-            var (least, most) = Bounds.Of(system.Figures[i], grade);
+            var (least, most) = Bounds.Of(figures[i], grade);
+            _isWithinLimit &= least >= -Bounds.Limit && most <= Bounds.Limit;
             Least[quantity] = Math.Max(Least[quantity], least);
             Most[quantity] = Math.Min(Most[quantity], most);
             if (Least[quantity] > Most[quantity])
@@ -210,52 +221,62 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
     }
 
     private bool Narrow(int identity, ref bool moved)
+        => _isWithinLimit && _starts[identity + 1] - _starts[identity] <= MaxShortTerms ? Narrow<long>(identity, ref moved) : Narrow<Int128>(identity, ref moved);
+
+    private bool Narrow<T>(int identity, ref bool moved)
+        where T : struct, IBinaryInteger<T>
     {
-        var (first, end) = (_starts[identity], _starts[identity + 1]);
+        var terms = _terms.AsSpan(_starts[identity]..(_starts[identity + 1]));
+        var (leasts, mosts) = (Least, Most);
         var relation = _identities[identity].Relation;
         var (boundsBelow, boundsAbove) = (relation != IdentityRelation.AtMost, relation != IdentityRelation.AtLeast);
-        Int128 least = 0, most = 0;
-        for (var t = first + 1; t < end; t++)
+        var whole = terms[0];
+        var parts = terms[1..];
+        T least = T.Zero, most = T.Zero;
+        foreach (var part in parts)
         {
-            least += Least[_terms[t]];
-            most += Most[_terms[t]];
+            least += T.CreateTruncating(leasts[part]);
+            most += T.CreateTruncating(mosts[part]);
         }
 
-        var whole = _terms[first];
-        if (boundsBelow && least > Least[whole] && !Raise(whole, (long)Int128.Min(least, Bounds.Limit + 1), identity, ref moved))
+        if (boundsBelow && least > T.CreateTruncating(leasts[whole]) && !Raise(whole, Below(least), identity, ref moved))
             return false;
-        if (boundsAbove && most < Most[whole] && !Lower(whole, (long)Int128.Max(most, -Bounds.Limit - 1), identity, ref moved))
+        if (boundsAbove && most < T.CreateTruncating(mosts[whole]) && !Lower(whole, Above(most), identity, ref moved))
             return false;
 
         // What the whole leaves for each part, the others being at their least or most.
-        var room = Most[whole] - least;
-        var need = Least[whole] - most;
-        for (var t = first + 1; t < end; t++)
+        var room = T.CreateTruncating(mosts[whole]) - least;
+        var need = T.CreateTruncating(leasts[whole]) - most;
+        foreach (var part in parts)
         {
-            var part = _terms[t];
-            var ceiling = room + Least[part];
-            var floor = need + Most[part];
-            if (boundsBelow && ceiling < Most[part])
+            var before = (Least: T.CreateTruncating(leasts[part]), Most: T.CreateTruncating(mosts[part]));
+            var ceiling = room + before.Least;
+            var floor = need + before.Most;
+            if (boundsBelow && ceiling < before.Most)
             {
-                var before = Most[part];
-                if (!Lower(part, (long)Int128.Max(ceiling, -Bounds.Limit - 1), identity, ref moved))
+                if (!Lower(part, Above(ceiling), identity, ref moved))
                     return false;
-                most -= before - Most[part];
-                need = Least[whole] - most;
+                need += before.Most - T.CreateTruncating(mosts[part]);
             }
 
-            if (boundsAbove && floor > Least[part])
+            if (boundsAbove && floor > before.Least)
             {
-                var before = Least[part];
-                if (!Raise(part, (long)Int128.Min(floor, Bounds.Limit + 1), identity, ref moved))
+                if (!Raise(part, Below(floor), identity, ref moved))
                     return false;
-                least += Least[part] - before;
-                room = Most[whole] - least;
+                room -= T.CreateTruncating(leasts[part]) - before.Least;
             }
         }
 
         return true;
     }
+
+    private static long Below<T>(T bound)
+        where T : struct, IBinaryInteger<T>
+        => long.CreateTruncating(T.Min(bound, T.CreateTruncating(Bounds.Limit + 1)));
+
+    private static long Above<T>(T bound)
+        where T : struct, IBinaryInteger<T>
+        => long.CreateTruncating(T.Max(bound, T.CreateTruncating(-Bounds.Limit - 1)));
 
     private bool Raise(int quantity, long least, int reason, ref bool moved)
     {

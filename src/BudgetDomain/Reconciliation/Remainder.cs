@@ -8,31 +8,49 @@ namespace BudgetDomain.Reconciliation;
 /// is zero, so 支出总表 is not only at least but at most 一般公共预算支出表. The zeros are terms of the identity: should one of them be wrong,
 /// what it hides is bounded by what it should be.
 /// </remarks>
-internal sealed class Remainder(Derivation derivation, SliceGroups groups)
+internal sealed class Remainder
 {
-    private readonly QuantityIndex _quantities = derivation.Quantities;
-    private readonly ulong _seen = Seen(groups);
-    private readonly int _totals = groups.Find(default);
+    private readonly Derivation _derivation;
+    private readonly SliceGroups _groups;
+    private readonly QuantityIndex _quantities;
+    private readonly ulong _seen;
+    private readonly int _totals;
     private readonly List<int> _zeros = [];
+
+    // The quantities that are nil, group by group, in the order of the groups, with their members.
+    private readonly (int Quantity, ulong Members)[] _nils;
+    private readonly int[] _nilStarts;
+
+    public Remainder(Derivation derivation, SliceGroups groups)
+    {
+        (_derivation, _groups, _quantities, _totals) = (derivation, groups, derivation.Quantities, groups.Find(default));
+        (_nils, _nilStarts) = (new (int, ulong)[groups.Members.Length], new int[groups.Count + 1]);
+        var count = 0;
+        for (var group = 0; group < groups.Count; group++)
+        {
+            var quantities = groups.QuantitiesOf(group);
+            var members = groups.MembersOf(group);
+            for (var i = 0; i < quantities.Length; i++)
+            {
+                _seen |= members[i];
+                if (derivation.IsNil(quantities[i]))
+                    _nils[count++] = (quantities[i], members[i]);
+            }
+
+            _nilStarts[group + 1] = count;
+        }
+    }
 
     /// <summary>Adds the identity, if the remainder is covered.</summary>
     public void AddTo(IdentityList identities, int whole, int part)
     {
-        if (derivation.IsNil(whole) || groups.GroupOf(whole) != groups.GroupOf(part) || !TryCover(_quantities[whole], _quantities[part], groups.GroupOf(whole)))
+        if (_derivation.IsNil(whole) || _groups.GroupOf(whole) != _groups.GroupOf(part) || !TryCover(_quantities[whole], _quantities[part], _groups.GroupOf(whole)))
             return;
         identities.Begin(whole, isNil: false);
         identities.Add(part, isNil: false);
         foreach (var zero in _zeros)
             identities.Add(zero, isNil: true);
         identities.End(IdentityKind.Parts, IdentityRelation.AtMost, -1, -1);
-    }
-
-    private static ulong Seen(SliceGroups groups)
-    {
-        var seen = 0UL;
-        foreach (var members in groups.Members)
-            seen |= members;
-        return seen;
     }
 
     /// <summary>Dimension by dimension, from the whole's member down to the part's: everything beside must lie within a zero.</summary>
@@ -88,11 +106,10 @@ internal sealed class Remainder(Derivation derivation, SliceGroups groups)
 
     private int FindZero(int group, ulong wholes)
     {
-        var members = groups.MembersOf(group);
-        for (var i = 0; i < members.Length; i++)
+        foreach (var (quantity, members) in _nils.AsSpan(_nilStarts[group].._nilStarts[group + 1]))
         {
-            if ((members[i] & ~wholes) == 0 && groups.QuantitiesOf(group)[i] is var q && derivation.IsNil(q))
-                return q;
+            if ((members & ~wholes) == 0)
+                return quantity;
         }
 
         return -1;

@@ -10,8 +10,6 @@ namespace BudgetDomain.Rules;
 /// <summary>Reads the JSON form of a check report. Keys that it does not know are passed over: a later release may write more.</summary>
 internal static class CheckReportJsonReader
 {
-    private delegate T Element<T>(ref Utf8JsonReader reader);
-
     /// <summary>Reads a report, the reader standing at the begin of its object.</summary>
     public static CheckReport Read(ref Utf8JsonReader reader)
     {
@@ -42,15 +40,15 @@ internal static class CheckReportJsonReader
             else if (reader.ValueTextEquals("counts"u8))
                 counts = ReadCounts(ref reader);
             else if (reader.ValueTextEquals("tables"u8))
-                tables = ReadArray(ref reader, ReadTable);
+                tables = JsonRead.Array(ref reader, ReadTable);
             else if (reader.ValueTextEquals("findings"u8))
-                findings = ReadArray(ref reader, ReadFinding);
+                findings = JsonRead.Array(ref reader, ReadFinding);
             else if (reader.ValueTextEquals("unrecognised"u8))
-                unrecognised = ReadArray(ref reader, ReadUnrecognised);
+                unrecognised = JsonRead.Array(ref reader, ReadUnrecognised);
             else if (reader.ValueTextEquals("claims"u8))
-                claims = ReadArray(ref reader, ReadClaim);
+                claims = JsonRead.Array(ref reader, ReadClaim);
             else if (reader.ValueTextEquals("plans"u8))
-                plans = ReadArray(ref reader, ReadPlan);
+                plans = JsonRead.Array(ref reader, ReadPlan);
             else
                 JsonRead.Skip(ref reader);
         }
@@ -69,16 +67,6 @@ internal static class CheckReportJsonReader
             Claims = claims,
             Plans = plans,
         };
-    }
-
-    private static ImmutableArray<T> ReadArray<T>(ref Utf8JsonReader reader, Element<T> read)
-    {
-        JsonRead.Advance(ref reader);
-        JsonRead.BeginArray(ref reader);
-        var items = ImmutableArray.CreateBuilder<T>();
-        while (JsonRead.NextElement(ref reader))
-            items.Add(read(ref reader));
-        return items.DrainToImmutable();
     }
 
     private static CheckCounts ReadCounts(ref Utf8JsonReader reader)
@@ -158,9 +146,9 @@ internal static class CheckReportJsonReader
             else if (reader.ValueTextEquals("actual"u8))
                 finding = finding with { Actual = JsonRead.OptionalString(ref reader) };
             else if (reader.ValueTextEquals("places"u8))
-                finding = finding with { Places = ReadArray(ref reader, ReadPlace) };
+                finding = finding with { Places = JsonRead.Array(ref reader, ReadPlace) };
             else if (reader.ValueTextEquals("candidates"u8))
-                candidates = ReadArray(ref reader, ReadCandidate);
+                candidates = JsonRead.Array(ref reader, ReadCandidate);
             else if (reader.ValueTextEquals("unique"u8))
                 isUnique = JsonRead.Boolean(ref reader);
             else

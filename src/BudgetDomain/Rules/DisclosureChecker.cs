@@ -59,6 +59,15 @@ public sealed class DisclosureChecker
         return _recogniser.Recognise(document, form);
     }
 
+    /// <summary>Reads what a document says in sentences, and judges it by its tables.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The paragraphs with their claims; a blank form (空白表样) says nothing, and has none.</returns>
+    public DisclosureNarrative ReadNarrative(RecognisedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return FormatFindings.IsBlankForm(document) ? DisclosureNarrative.Empty : _claims.ReadNarrative(document);
+    }
+
     /// <summary>Checks a document that is recognised already.</summary>
     /// <param name="document">The document.</param>
     /// <param name="cancellationToken">Stops the search for causes.</param>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace BudgetDomain.Text;
@@ -8,7 +10,13 @@ internal static class JsonRead
 {
     private const int LongestWord = 64;
 
+    // A decimal has 29 digits, a sign and a point.
+    private const int LongestDecimal = 31;
+
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>Reads an element of an array, the reader standing at its begin.</summary>
+    public delegate T Element<out T>(ref Utf8JsonReader reader);
 
     /// <summary>Whether the value that the reader stands on is null.</summary>
     public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
@@ -48,6 +56,31 @@ internal static class JsonRead
             throw new JsonException("JSON 不完整");
     }
 
+    /// <summary>The value of a key: a list.</summary>
+    public static ImmutableArray<T> Array<T>(ref Utf8JsonReader reader, Element<T> read)
+    {
+        Advance(ref reader);
+        BeginArray(ref reader);
+        var items = ImmutableArray.CreateBuilder<T>();
+        while (NextElement(ref reader))
+            items.Add(read(ref reader));
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>The value of a key: an object.</summary>
+    public static T Object<T>(ref Utf8JsonReader reader, Element<T> read)
+    {
+        Advance(ref reader);
+        return read(ref reader);
+    }
+
+    /// <summary>An element of an array: a text.</summary>
+    public static string Text(ref Utf8JsonReader reader)
+    {
+        Expect(ref reader, JsonTokenType.String, "应为 JSON 字符串");
+        return reader.GetString()!;
+    }
+
     /// <summary>The value of a key: a text.</summary>
     public static string String(ref Utf8JsonReader reader)
         => OptionalString(ref reader) ?? throw new JsonException("应为 JSON 字符串");
@@ -74,6 +107,19 @@ internal static class JsonRead
             return null;
         Expect(ref reader, JsonTokenType.Number, "应为整数");
         return reader.TryGetInt32(out var value) ? value : throw new JsonException("应为整数");
+    }
+
+    /// <summary>The value of a key: a whole number that is not less than another, such as the first line or none.</summary>
+    public static int AtLeast(ref Utf8JsonReader reader, int least)
+        => Integer(ref reader) is var value && value >= least ? value : throw new JsonException($"{value} 小于 {least}");
+
+    /// <summary>The value of a key: a decimal number as text, digit by digit.</summary>
+    public static decimal Decimal(ref Utf8JsonReader reader)
+    {
+        var text = String(ref reader);
+        return text.Length <= LongestDecimal && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new JsonException("应为写作文本的小数");
     }
 
     /// <summary>The value of a key: true or false.</summary>

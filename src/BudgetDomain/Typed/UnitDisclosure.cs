@@ -7,6 +7,7 @@ using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Plans;
 using BudgetDomain.Disclosure.Sections;
 using BudgetDomain.Ledger;
+using BudgetDomain.Narrative;
 using BudgetDomain.Publication;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
@@ -16,7 +17,7 @@ namespace BudgetDomain.Typed;
 
 /// <summary>单位（部门）预算公开: the disclosure of one unit or department, with figures that agree, found by what they mean.</summary>
 /// <remarks>
-/// <para>There is no such object over figures that contradict each other: <see cref="Create(RecognisedDocument, Grade, int)"/> reconciles
+/// <para>There is no such object over figures that contradict each other: <see cref="Create(RecognisedDocument, Grade, int, DisclosureChecker)"/> reconciles
 /// all tables first. A document that no form fits, or with a figure that cannot be read, cannot be made one either: an amount
 /// would be unknown. Tables, rows and columns that were not understood do not stand in the way; <see cref="Document"/> lists them.</para>
 /// <para>Tables are found by their meaning in the form, so the same code reads the 13 tables of one province and the 9 of
@@ -27,10 +28,16 @@ namespace BudgetDomain.Typed;
 [JsonConverter(typeof(UnitDisclosureJsonConverter))]
 public sealed class UnitDisclosure
 {
-    private readonly FrozenDictionary<Slice, WanYuan> _amounts;
+    private static readonly DisclosureChecker LibraryChecker = new();
 
-    private UnitDisclosure(RecognisedDocument document, int part, Grade grade)
+    private readonly FrozenDictionary<Slice, WanYuan> _amounts;
+    private readonly DisclosureChecker _checker;
+    private readonly DisclosureNarrative? _narrativeAsRead;
+
+    private UnitDisclosure(RecognisedDocument document, int part, Grade grade, DisclosureChecker checker, DisclosureNarrative? narrative = null)
     {
+        _checker = checker;
+        _narrativeAsRead = narrative;
         Document = document;
         Part = part;
         Grade = grade;
@@ -120,24 +127,31 @@ public sealed class UnitDisclosure
     /// <summary>机构, 人员, 采购, 资产, 名词解释: what the document says outside tables and plans.</summary>
     public DisclosureSections Sections => Document.Sections;
 
+    /// <summary>
+    /// 文字说明 of the whole file: paragraphs with their claims, each judged against the tables. A claim that they contradict is in it with that
+    /// verdict: figures of tables agree in a disclosure, what sentences make of them need not. Read when first asked for.
+    /// </summary>
+    public DisclosureNarrative Narrative => field ??= _narrativeAsRead ?? _checker.ReadNarrative(Document);
+
     /// <summary>Makes a disclosure of a document as read.</summary>
     /// <param name="document">The document.</param>
     /// <param name="worstAccepted">The worst grade that is accepted.</param>
-    /// <param name="checker">The forms and the catalogue to recognise it by; those of the library by default.</param>
+    /// <param name="checker">The forms and the catalogue to recognise and judge it by; those of the library by default.</param>
     /// <returns>The disclosure; of several in one file, the first.</returns>
     /// <exception cref="DisclosureContradictionException">Figures contradict each other or cannot be read, or no form fits; it carries all reasons.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="worstAccepted"/> is <see cref="Grade.Contradicted"/> or no grade.</exception>
     public static UnitDisclosure Create(SourceDocument document, Grade worstAccepted = Grade.Adjusted, DisclosureChecker? checker = null)
-        => Create((checker ?? new()).Recognise(document), worstAccepted);
+        => Create((checker ??= LibraryChecker).Recognise(document), worstAccepted, checker: checker);
 
     /// <summary>Makes a disclosure of a recognised document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="worstAccepted">The worst grade that is accepted.</param>
     /// <param name="part">Which of several documents in one file is meant, from 0.</param>
+    /// <param name="checker">The catalogue to judge the narrative by; that of the library by default.</param>
     /// <exception cref="DisclosureContradictionException">Figures contradict each other or cannot be read, or no form fits; it carries all reasons.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="worstAccepted"/> is <see cref="Grade.Contradicted"/> or no grade, or the file has no such part.</exception>
-    public static UnitDisclosure Create(RecognisedDocument document, Grade worstAccepted = Grade.Adjusted, int part = 0)
-        => TryCreate(document, out var disclosure, out var findings, worstAccepted, part) ? disclosure : throw new DisclosureContradictionException(findings);
+    public static UnitDisclosure Create(RecognisedDocument document, Grade worstAccepted = Grade.Adjusted, int part = 0, DisclosureChecker? checker = null)
+        => TryCreate(document, out var disclosure, out var findings, worstAccepted, part, checker) ? disclosure : throw new DisclosureContradictionException(findings);
 
     /// <summary>Makes a disclosure of a recognised document, where its figures agree.</summary>
     /// <param name="document">The document.</param>
@@ -145,6 +159,7 @@ public sealed class UnitDisclosure
     /// <param name="findings">Everything that stands against it; empty where a disclosure is made.</param>
     /// <param name="worstAccepted">The worst grade that is accepted.</param>
     /// <param name="part">Which of several documents in one file is meant, from 0.</param>
+    /// <param name="checker">The catalogue to judge the narrative by; that of the library by default.</param>
     /// <returns>Whether it could be made.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="worstAccepted"/> is <see cref="Grade.Contradicted"/> or no grade, or the file has no such part.</exception>
     public static bool TryCreate(
@@ -152,7 +167,8 @@ public sealed class UnitDisclosure
         [NotNullWhen(true)] out UnitDisclosure? disclosure,
         out ImmutableArray<Finding> findings,
         Grade worstAccepted = Grade.Adjusted,
-        int part = 0)
+        int part = 0,
+        DisclosureChecker? checker = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         if (worstAccepted is not (Grade.Exact or Grade.Rounded or Grade.Adjusted))
@@ -160,7 +176,7 @@ public sealed class UnitDisclosure
         if (part != 0 && !document.Tables.Any(t => t.Part == part))
             throw new ArgumentOutOfRangeException(nameof(part), part, "文件没有这一份公开文件");
         findings = Consistency.Refusals(document, worstAccepted, part, out var grade);
-        disclosure = findings.IsEmpty ? new(document, part, grade) : null;
+        disclosure = findings.IsEmpty ? new(document, part, grade, checker ?? LibraryChecker) : null;
         return disclosure is not null;
     }
 
@@ -185,6 +201,9 @@ public sealed class UnitDisclosure
         var checker = new DisclosureChecker(new() { Forms = [composed.Form] });
         return Create(checker.Recognise(composed.ToDocument(composed.UnitName), composed.Form.Id), worstAccepted);
     }
+
+    /// <summary>The same with a narrative that was read, and judged, elsewhere: JSON has the claims and not the sentences around them.</summary>
+    internal UnitDisclosure With(DisclosureNarrative narrative) => new(Document, Part, Grade, _checker, narrative);
 
     /// <summary>The amount of a slice, from whichever table prints it; of several, the first.</summary>
     /// <exception cref="KeyNotFoundException">No table prints it.</exception>

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Reconciliation;
+using BudgetDomain.Typed.Json;
 
 namespace BudgetDomain.Typed;
 
 /// <summary>The JSON form of a disclosure (单位预算公开), version 1: the schema is <c>docs/schemas/unit-disclosure.v1.schema.json</c>.</summary>
 /// <remarks>
-/// It holds the tables with every figure on its slice, exact and as printed; text outside the tables stays with the document. What is read is reconciled
-/// again: JSON whose figures contradict each other is refused like a document that does.
+/// It holds the tables with every figure on its slice, exact and as printed, the plans of performance targets, the sections and the narrative with its
+/// claims as judged. Figures that are read are reconciled again: JSON whose figures contradict each other is refused like a document that does. Claims
+/// keep the verdict that they were written with.
 /// </remarks>
 public static class UnitDisclosureJson
 {
@@ -35,9 +37,10 @@ public static class UnitDisclosureJson
     /// </exception>
     public static UnitDisclosure Read(ref Utf8JsonReader reader, ImmutableArray<Form> forms, Grade worstAccepted = Grade.Adjusted)
     {
-        var document = new DisclosureJsonReader(forms.IsDefault ? [] : forms).Read(ref reader);
+        var json = new DisclosureJsonReader(forms.IsDefault ? [] : forms);
+        var document = json.Read(ref reader);
         if (UnitDisclosure.TryCreate(document, out var disclosure, out var findings, worstAccepted))
-            return disclosure;
+            return disclosure.With(json.Narrative);
         var cause = new DisclosureContradictionException(findings);
         throw new JsonException(cause.Message, cause);
     }

@@ -55,16 +55,20 @@ public class CheckerTotalityTests(ITestOutputHelper output)
         return Ends(text.Remove(start, length.Get % (text.Length - start))).ToProperty();
     }
 
+    [Trait("Instrumented", "No")]
     [Fact]
     public void FiveThousandRowsThatDoNotAgree_AreReportedInTime() => InTime(RandomTable(5000, consistent: false), Soon);
 
+    [Trait("Instrumented", "No")]
     [Fact]
     public void FiveThousandRowsThatAgree_AreReportedInTime() => InTime(RandomTable(5000, consistent: true), Soon);
 
+    [Trait("Instrumented", "No")]
     [Fact]
     public void HundredThousandColumns_AreReportedInTime()
         => InTime(string.Join('\n', Enumerable.Range(0, 20).Select(r => r == 0 ? "2025年预算支出总表\n" : string.Join('\t', Enumerable.Range(0, 100_000).Select(c => r == 1 ? "合计" : "1.00")))), Soon);
 
+    [Trait("Instrumented", "No")]
     [Fact]
     public void SixHundredColumnsOfThreeKinds_AreReportedInTime()
     {
@@ -73,6 +77,7 @@ public class CheckerTotalityTests(ITestOutputHelper output)
         InTime("2025年预算支出总表\n\n" + header + "\n" + string.Join('\n', rows), Soon);
     }
 
+    [Trait("Instrumented", "No")]
     [Fact]
     public void ManyTablesOfOneTitle_AreReportedInTime()
         => InTime(string.Concat(Enumerable.Repeat("2025年预算支出总表\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n201\t一般公共服务支出\t5.00\t2.00\t1.00\n合计\t\t7.00\t2.00\t3.00\n\n", 1000)), Soon);

@@ -52,6 +52,7 @@ public class NarrativeProperties(ITestOutputHelper output)
         });
 
     /// <summary>A watchdog against growth by the square, which would take hours.</summary>
+    [Trait("Instrumented", "No")]
     [Theory]
     [InlineData("1,")]
     [InlineData("9")]

@@ -28,6 +28,7 @@ public class DocumentOutlineProperties
     [Property(MaxTest = 500)]
     public bool AnyText_IsKeptOnceUnderEarlierChapters(string? text) => IsLawful(text ?? string.Empty);
 
+    [Trait("Instrumented", "No")]
     [Theory]
     [InlineData("目录\n", "一、其他\n<!-- page {0} -->\n")]
     [InlineData("目录\n", "第{0}项 ...... 1\n")]
@@ -43,7 +44,7 @@ public class DocumentOutlineProperties
         _ = DocumentOutline.Of(document);
 
         // A watchdog against what grows with the square: it takes a part of a second.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), watch.Elapsed.ToString());
     }
 
     [Property(MaxTest = 200)]

@@ -1,5 +1,6 @@
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
 using BudgetDomain.Subjects;
@@ -60,6 +61,28 @@ public sealed class UnitDisclosureTests
         Assert.Equal(Wan(336.67m + 78.94m), Sample.GeneralBasic[DepartmentEconomicCode.Parse("30101")].Personnel);
         Assert.Equal(Wan(245.19m), Sample.GeneralBasic[DepartmentEconomicCode.Parse("302")].Public);
         Assert.Equal((Wan(1624.18m), Wan(245.19m)), (Sample.GeneralBasic.Personnel, Sample.GeneralBasic.Public));
+    }
+
+    [Fact]
+    public void Narrative_HasItsParagraphsInTheirChapters_WithTheClaimsOfTheCheck()
+    {
+        var narrative = Sample.Narrative;
+        Assert.Equal(Disclosures.Checker.Check(Disclosures.Sample).Claims, narrative.Claims.AsEnumerable());
+        Assert.Empty(narrative.Unresolved);
+        var procurement = Assert.Single(narrative.Under("政府采购"), static p => !p.Claims.IsEmpty);
+        var total = procurement.Claims.First(static c => c.Kind == ClaimKind.Sum);
+        Assert.Equal(("87.32万元", ClaimVerdict.Exact), (total.Printed, total.Verdict));
+        Assert.Contains("87.32", procurement.Text, StringComparison.Ordinal);
+        Assert.All(narrative.Paragraphs, static p => Assert.All(p.Claims, c => Assert.True(c.Line >= p.Line)));
+    }
+
+    [Fact]
+    public void Narrative_ThatTheTablesContradict_IsThereWithItsVerdict()
+    {
+        var text = Disclosures.ExpenditureTable("合计\t\t10.00\t10.00\t0.00", "2010301\t行政运行\t10.00\t10.00\t0.00") + "\n## 二、支出说明\n\n2025年预算支出总计10.00万元，其中：基本支出9.00万元。\n";
+        var narrative = UnitDisclosure.Create(Disclosures.Recognise(text)).Narrative;
+        Assert.Contains(narrative.Claims, static c => c is { Printed: "9.00万元", Verdict: ClaimVerdict.Contradicted });
+        Assert.Equal(["支出说明"], narrative.Paragraphs.Select(static p => string.Join('›', p.Chapters)));
     }
 
     [Fact]

@@ -69,6 +69,16 @@ public class LimitTests
         Assert.ThrowsAny<OperationCanceledException>(() => Reconciler.Reconcile(Odd().Build(), new ReconciliationOptions { Solver = new Stopper(stop) }, stop.Token));
     }
 
+    [Fact]
+    public void CancelledWhileTheSolverIsAskedForRepairs_ItIsAskedNoMore()
+    {
+        using var stop = new CancellationTokenSource();
+        var solver = new StopperOfRepairs(stop);
+        Assert.ThrowsAny<OperationCanceledException>(() => Reconciler.Reconcile(Odd().Build(), new ReconciliationOptions { Solver = solver, Repair = new() { WeightOf = _ => 2 } }, stop.Token));
+        Assert.True(solver.QuestionsBefore > 0);
+        Assert.Equal(0, solver.QuestionsAfter);
+    }
+
     /// <summary>x = a + b, x = b + c, x = a + c and a + b + c printed odd: twice the sum would have to be three times x, and x is even only.</summary>
     private static HandMade Odd() => new HandMade()
         .Equal("x", "a", "b").Equal("x", "b", "c").Equal("x", "a", "c")
@@ -95,6 +105,25 @@ public class LimitTests
         {
             stop.Cancel();
             return new CpSatIdentitySolver().Solve(question, timeLimit, cancellationToken);
+        }
+    }
+
+    /// <summary>Cancels when it is asked what may be left out, as only the search for repairs (--explain) does.</summary>
+    private sealed class StopperOfRepairs(CancellationTokenSource stop) : IIdentitySolver
+    {
+        public int QuestionsBefore { get; private set; }
+
+        public int QuestionsAfter { get; private set; }
+
+        public IdentityAnswer Solve(IdentityQuestion question, TimeSpan timeLimit, CancellationToken cancellationToken = default)
+        {
+            if (stop.IsCancellationRequested)
+                QuestionsAfter++;
+            else if (question.Removable.IsEmpty)
+                QuestionsBefore++;
+            else
+                stop.Cancel();
+            return new CpSatIdentitySolver().Solve(question, timeLimit, CancellationToken.None);
         }
     }
 }

@@ -5,6 +5,7 @@ using Xunit;
 namespace BudgetDomain.Tests.Architecture;
 
 /// <summary>What the core never does: floating point, asking the clock, state that changes behind one's back.</summary>
+[Trait("Instrumented", "No")]
 public sealed class ExactnessTests
 {
     private static readonly HashSet<Type> FloatingPoint = [typeof(double), typeof(float), typeof(Half)];

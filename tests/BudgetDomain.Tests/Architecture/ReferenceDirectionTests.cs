@@ -5,6 +5,7 @@ using Xunit;
 namespace BudgetDomain.Tests.Architecture;
 
 /// <summary>References between the rooms of the core point one way, as docs/architecture.md says; names in signatures and in method bodies count.</summary>
+[Trait("Instrumented", "No")]
 public sealed class ReferenceDirectionTests
 {
     /// <summary>Each room and the rooms that it may name; the root room, of the values, has no name.</summary>

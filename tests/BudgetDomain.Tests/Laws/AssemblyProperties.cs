@@ -1,3 +1,3 @@
 using FsCheck.Xunit;
 
-[assembly: Properties(Arbitrary = [typeof(BudgetArbitraries)])]
+[assembly: BudgetDomain.Tests.SeededProperties(Arbitrary = [typeof(BudgetArbitraries)])]

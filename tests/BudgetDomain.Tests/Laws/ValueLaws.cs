@@ -304,7 +304,8 @@ public abstract class ValueLaws<T>
         Assert.Equal(message.Chinese, Assert.Throws<FormatException>(() => T.Parse("～", null)).Message);
     }
 
-    [Property(MaxTest = 20 / Thinned.By)]
+    [Trait("Instrumented", "No")]
+    [Property(MaxTest = 25 / Thinned.By)]
     public void ParseFormatAndCompare_AllocateNothing(T first, T second)
     {
         var text = first.ToString()!;

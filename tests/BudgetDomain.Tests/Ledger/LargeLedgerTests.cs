@@ -112,6 +112,7 @@ public sealed class LargeLedgerTests
         Assert.Equal(ledger.Evaluate(default(Slice).With(FundSource.General)), ledger.TablesByUnit(RollUpPlan.Create(RollUpAxis.Fund, default(Slice).With(FundSource.General))).At(0)[0, 0]);
     }
 
+    [Trait("Instrumented", "No")]
     [Theory]
     [InlineData(10_000)]
     [InlineData(300_000)]

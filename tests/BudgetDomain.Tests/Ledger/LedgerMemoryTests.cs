@@ -8,6 +8,7 @@ namespace BudgetDomain.Tests.Ledger;
 [Collection("alone")]
 public sealed class LedgerMemoryTests
 {
+    [Trait("Instrumented", "No")]
     [Fact]
     public void Line_TakesAtMost16Bytes_InMemoryToo()
     {

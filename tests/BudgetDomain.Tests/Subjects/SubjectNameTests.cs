@@ -26,6 +26,33 @@ public class SubjectNameTests
         Assert.Equal(SubjectName.Fold(left), SubjectName.Fold(right));
     }
 
+    /// <summary>What Unicode itself calls the same character: the Kangxi radicals and the full-width signs. Two differ: the door is 户, as names have it, not 戶; and a full-width point is set for the · of a name.</summary>
+    [Fact]
+    public void AreSame_CharactersThatUnicodeHoldsEqual_True()
+    {
+        var others = Enumerable.Range(0x2F00, 0xD6).Concat(Enumerable.Range(0xFF01, 0x5E)).Select(code => (char)code)
+            .Where(c => !SubjectName.AreSame($"甲{c}乙", $"甲{c.ToString().Normalize(System.Text.NormalizationForm.FormKC)}乙"));
+        Assert.Equal(['⼾', '．'], others);
+        Assert.True(SubjectName.AreSame("住⼾补贴", "住户补贴"));
+    }
+
+    /// <summary>The simplified radicals, as Unicode's list of equivalent ideographs (EquivalentUnifiedIdeograph.txt) has them.</summary>
+    [Theory]
+    [InlineData("⺟⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⺠⺫⻁⻳", "母西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙民目虎龟")]
+    public void AreSame_SimplifiedRadicals_True(string radicals, string characters)
+    {
+        Assert.Equal(characters, SubjectName.Fold(radicals));
+        Assert.All(radicals.Zip(characters), pair => Assert.True(SubjectName.AreSame($"甲{pair.First}乙", $"甲{pair.Second}乙")));
+        Assert.Equal("甲⺀乙", SubjectName.Fold("甲⺀乙"));
+    }
+
+    [Theory]
+    [InlineData("行政运行•甲", "行政运行·甲")]
+    [InlineData("行政运行－甲", "行政运行—甲")]
+    [InlineData("水利,林业", "水利、林业")]
+    [InlineData("甲\u0007乙", "甲乙")]
+    public void AreSame_SignsWrittenOtherwise_True(string left, string right) => Assert.True(SubjectName.AreSame(left, right));
+
     [Theory]
     [InlineData("教育支出", "教育")]
     [InlineData("资本性支出（基本建设）", "资本性支出")]

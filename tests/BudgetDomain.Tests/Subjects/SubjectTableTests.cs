@@ -207,6 +207,7 @@ public class SubjectTableTests
         Assert.Equal(ImmutableArray<FormerName>.Empty, new Subject<FunctionalCode>(subject.Code, "甲") { FormerNames = default }.FormerNames);
     }
 
+    [Trait("Instrumented", "No")]
     [Fact]
     public void Lookups_Hot_AllocateNothing()
     {

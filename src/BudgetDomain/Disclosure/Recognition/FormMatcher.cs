@@ -8,6 +8,8 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     // Shares of common letter pairs and headers, in hundredths.
     private const int SureTitle = 80, PossibleTitle = 70, PossibleHeader = 50, SureHeader = 99;
 
+    private const int LongestOnStack = 64;
+
     private readonly string[][] _titles =
         [.. form.Tables.Select(t => t.OtherTitles.Add(t.Title).Select(x => HeadingReader.CoreTitle(x, out _)).Distinct(StringComparer.Ordinal).ToArray())];
 
@@ -121,14 +123,20 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             return 100;
         if (a.Length < 2 || b.Length < 2)
             return 0;
-        var pairs = new List<int>(a.Length);
+        if (a.Length > b.Length)
+            (a, b) = (b, a);
+        var pairs = a.Length <= LongestOnStack ? stackalloc int[a.Length - 1] : new int[a.Length - 1];
         for (var i = 1; i < a.Length; i++)
-            pairs.Add(a[i - 1] << 16 | a[i]);
+            pairs[i - 1] = a[i - 1] << 16 | a[i];
         var common = 0;
         for (var i = 1; i < b.Length; i++)
         {
-            if (pairs.Remove(b[i - 1] << 16 | b[i]))
-                common++;
+            var found = pairs.IndexOf(b[i - 1] << 16 | b[i]);
+            if (found < 0)
+                continue;
+            common++;
+            pairs[found] = pairs[^1];
+            pairs = pairs[..^1];
         }
 
         return Math.Min(99, 200 * common / (a.Length + b.Length - 2));

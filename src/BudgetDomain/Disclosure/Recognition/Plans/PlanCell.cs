@@ -5,31 +5,36 @@ namespace BudgetDomain.Disclosure.Recognition.Plans;
 /// <summary>A cell among indicators: where it stands, what it says, and what that can be.</summary>
 internal readonly record struct PlanCell(int Column, string Text, PlanCellKind Kind)
 {
-    private const int LongestUnit = 3;
+    private const int LongestUnit = 3, LongestLevel = 40;
 
     public bool IsLevel => Kind is PlanCellKind.FirstLevel or PlanCellKind.SecondLevel or PlanCellKind.EitherLevel;
 
     public static PlanCell Of(int column, string printed)
     {
         var text = printed.Trim();
-        if (text.Length == 0)
-            return new(column, text, PlanCellKind.Blank);
-        var word = LevelWord(text);
+        return new(column, text, text.Length == 0 ? PlanCellKind.Blank : LevelOf(text) ?? KindOf(text));
+    }
+
+    /// <summary>Whether a text is the word of a level.</summary>
+    public static bool IsLevelWord(string printed) => LevelOf(printed.Trim()) is not null;
+
+    private static PlanCellKind? LevelOf(string text)
+    {
+        if (text.Length > LongestLevel)
+            return null;
+        Span<char> buffer = stackalloc char[LongestLevel];
+        var word = WithoutNumbers(buffer[..PrintedText.Normalise(text, buffer)]);
         var (isFirst, isSecond) = (IndicatorNames.TryParse(word, out FirstLevelIndicator _), IndicatorNames.TryParse(word, out SecondLevelIndicator _));
-        if (isFirst || isSecond)
-            return new(column, text, isFirst && isSecond ? PlanCellKind.EitherLevel : isFirst ? PlanCellKind.FirstLevel : PlanCellKind.SecondLevel);
-        return new(column, text, KindOf(text));
+        return isFirst && isSecond ? PlanCellKind.EitherLevel : isFirst ? PlanCellKind.FirstLevel : isSecond ? PlanCellKind.SecondLevel : null;
     }
 
     /// <summary>The word of a level without blanks, number and points: <c>产出指标（50分）</c> is 产出指标.</summary>
-    public static string LevelWord(string text)
+    public static string LevelWord(string text) => text.Length > LongestLevel ? text : WithoutNumbers(PrintedText.Normalise(text)).ToString();
+
+    private static ReadOnlySpan<char> WithoutNumbers(ReadOnlySpan<char> normalised)
     {
-        if (text.Length > 40)
-            return text;
-        var word = PrintedText.WithoutNumbering(PrintedText.Normalise(text), out _);
-        if (word is [.., ')'] && word.LastIndexOf('(') is var open and > 0)
-            word = word[..open];
-        return word.ToString();
+        var word = PrintedText.WithoutNumbering(normalised, out _);
+        return word is [.., ')'] && word.LastIndexOf('(') is var open and > 0 ? word[..open] : word;
     }
 
     private static PlanCellKind KindOf(string text)

@@ -92,7 +92,7 @@ internal sealed class PlanFinder
         var (isHeader, labels, hasProject, levels) = (false, 0, false, 0);
         foreach (var row in grid.Rows)
         {
-            isHeader |= PlanColumns.Read(row, [], out var isResult) is not null;
+            isHeader |= PlanColumns.Read(row, [], out var isResult) is not null || PlanColumns.IsBroken(row);
             if (isResult)
                 return false;
             // A label has its value behind it; labels side by side are the header of a list.
@@ -109,7 +109,7 @@ internal sealed class PlanFinder
                 }
 
                 open = field;
-                levels += PlanCell.Of(0, cell.Text).IsLevel ? 1 : 0;
+                levels += _current is not null && PlanCell.IsLevelWord(cell.Text) ? 1 : 0;
             }
         }
 

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using BudgetDomain.Performance;
+using BudgetDomain.Text;
 
 namespace BudgetDomain.Disclosure.Recognition.Plans;
 
@@ -7,8 +10,8 @@ internal static class PlanLabels
 {
     private const int MaxLength = 40;
 
-    private static readonly (string Word, PlanField Field)[] Whole =
-    [
+    private static readonly FrozenDictionary<string, PlanField>.AlternateLookup<ReadOnlySpan<char>> Whole = new (string Word, PlanField Field)[]
+    {
         ("项目名称", PlanField.Project), ("二级项目名称", PlanField.Project), ("预算项目名称", PlanField.Project),
         ("主管部门", PlanField.Department), ("主管部门及代码", PlanField.Department), ("预算部门", PlanField.Department), ("市级主管部门", PlanField.Department),
         ("部门名称", PlanField.Department), ("部门(单位)名称", PlanField.Department), ("主管部门名称", PlanField.Department), ("主管部门(单位)", PlanField.Department),
@@ -16,19 +19,19 @@ internal static class PlanLabels
         ("单位名称", PlanField.ImplementingUnit), ("预算单位名称", PlanField.ImplementingUnit), ("项目承担单位", PlanField.ImplementingUnit),
         ("项目属性", PlanField.Attribute), ("项目类别", PlanField.Attribute), ("项目类型", PlanField.Attribute), ("项目性质", PlanField.Attribute),
         ("项目期", PlanField.Period), ("项目周期", PlanField.Period), ("项目期限", PlanField.Period), ("项目起止时间", PlanField.Period), ("实施期限", PlanField.Period), ("起止时间", PlanField.Period),
-    ];
+    }.ToFrozenDictionary(static w => w.Word, static w => w.Field, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Others =
+    private static readonly Beginnings Others = new(
     [
         "项目概况", "立项依据", "项目设立必要性", "项目立项依据", "保证项目实施", "项目实施计划", "实施期目标", "年度目标", "总体目标", "年度总体目标", "年度绩效目标", "项目总目标", "绩效目标",
         "项目绩效目标", "中期目标", "实施期绩效目标", "项目负责人", "联系人", "联系电话", "计划开始日期", "计划完成日期", "项目代码", "项目编码", "职能概述", "年度工作任务", "主要任务", "任务名称",
         "是否含有", "同名项目", "执行率分值", "执行率", "绩效指标", "存续状态", "项目等级", "资金性质", "资金用途", "部门职能", "部门职责", "填报单位", "分管", "编制人数", "实有人数", "预算年度", "预算执行率",
-    ];
+    ]);
 
-    private static readonly string[] PeriodTotals = ["实施期资金", "实施期总额", "中期资金", "项目总预算", "项目总资金", "项目资金总额", "实施期预算", "全周期预算", "项目预算总额", "三年资金"];
+    private static readonly Beginnings PeriodTotals = new(["实施期资金", "实施期总额", "中期资金", "项目总预算", "项目总资金", "项目资金总额", "实施期预算", "全周期预算", "项目预算总额", "三年资金"]);
 
-    private static readonly string[] YearTotals =
-        ["年度资金", "当年预算", "年度预算", "本年预算", "本年度预算", "年度金额", "本年资金", "本年度资金", "年度项目资金", "当年资金", "预算资金总额", "资金总额", "预算总额", "预算金额", "年度投入", "申请资金总额", "年初预算"];
+    private static readonly Beginnings YearTotals = new(
+        ["年度资金", "当年预算", "年度预算", "本年预算", "本年度预算", "年度金额", "本年资金", "本年度资金", "年度项目资金", "当年资金", "预算资金总额", "资金总额", "预算总额", "预算金额", "年度投入", "申请资金总额", "年初预算"]);
 
     private static readonly (string Word, FundingSource Source)[] Sources =
     [
@@ -40,13 +43,17 @@ internal static class PlanLabels
         ("事业收入", FundingSource.Other), ("政府性基金", FundingSource.Other), ("国有资本", FundingSource.Other), ("财政专户", FundingSource.Other), ("其他收入", FundingSource.Other),
     ];
 
+    // Whether any word of a source is in a text at all; most cells of a plan have none.
+    private static readonly SearchValues<string> AnySource = SearchValues.Create([.. Sources.Select(static s => s.Word)], StringComparison.Ordinal);
+
     /// <summary>What a cell asks for. A text behind a colon is its value.</summary>
     public static PlanField Read(string text, out FundingSource? source, out bool ofWhich, out AmountUnit unit, out string inline)
     {
         (source, ofWhich, unit, inline) = (null, false, AmountUnit.Unknown, string.Empty);
         if (text.Length > MaxLength * 4)
             return PlanField.None;
-        ReadOnlySpan<char> label = PrintedText.Normalise(text);
+        Span<char> buffer = stackalloc char[MaxLength * 4];
+        ReadOnlySpan<char> label = buffer[..PrintedText.Normalise(text, buffer)];
         label = PrintedText.WithoutNumbering(label, out _);
         label = PrintedText.WithoutOfWhich(label, out ofWhich);
         if (label.IndexOf(':') is var colon and >= 0)
@@ -58,35 +65,28 @@ internal static class PlanLabels
         label = PrintedText.WithoutUnit(label, out unit);
         if (label.Length is 0 or > MaxLength)
             return label.Length == 0 && unit != AmountUnit.Unknown ? PlanField.Funds : PlanField.None;
-        var word = label.ToString();
-        foreach (var (name, field) in Whole)
-        {
-            if (word == name)
-                return field;
-        }
-
-        if (Array.Exists(Others, other => word.StartsWith(other, StringComparison.Ordinal)))
-            return PlanField.Other;
-        return FundsField(word, out source);
+        if (Whole.TryGetValue(label, out var whole))
+            return whole;
+        return Others.Start(label) ? PlanField.Other : FundsField(label, out source);
     }
 
-    private static PlanField FundsField(string word, out FundingSource? source)
+    private static PlanField FundsField(ReadOnlySpan<char> word, out FundingSource? source)
     {
         source = null;
-        if (word.Contains("上年预算", StringComparison.Ordinal) || word.Contains("执行数", StringComparison.Ordinal))
+        if (word.IndexOf("上年预算") >= 0 || word.IndexOf("执行数") >= 0)
             return PlanField.Other;
-        var afterYear = PrintedText.WithoutYear(word, out var year).ToString();
-        if (Array.Exists(PeriodTotals, total => word.StartsWith(total, StringComparison.Ordinal)))
+        var afterYear = PrintedText.WithoutYear(word, out var year);
+        if (PeriodTotals.Start(word))
             return PlanField.PeriodTotal;
-        if (Array.Exists(YearTotals, total => afterYear.StartsWith(total, StringComparison.Ordinal)) || (year > 0 && afterYear is "预算" or "资金" or "预算数"))
+        if (YearTotals.Start(afterYear) || (year > 0 && afterYear is "预算" or "资金" or "预算数"))
             return PlanField.YearTotal;
         if (word is "项目资金" or "资金情况" or "预算资金" or "资金来源" or "项目预算" or "预算情况" or "资金" or "项目资金来源" or "资金安排" or "预算安排情况")
             return PlanField.Funds;
-        if (word.Length > 16)
+        if (word.Length > 16 || !word.ContainsAny(AnySource))
             return PlanField.None;
         foreach (var (name, named) in Sources)
         {
-            if (!word.StartsWith(name, StringComparison.Ordinal) && !(name.Length > 2 && word.Contains(name, StringComparison.Ordinal)))
+            if (!word.StartsWith(name) && !(name.Length > 2 && word.IndexOf(name) >= 0))
                 continue;
             source = named;
             return PlanField.Source;

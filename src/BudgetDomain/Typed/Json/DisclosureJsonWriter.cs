@@ -2,7 +2,7 @@ using System.Text.Json;
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
 
-namespace BudgetDomain.Typed;
+namespace BudgetDomain.Typed.Json;
 
 /// <summary>Writes the JSON form of a disclosure. Keys whose value says nothing are left out.</summary>
 internal sealed class DisclosureJsonWriter(Utf8JsonWriter json)
@@ -28,6 +28,16 @@ internal sealed class DisclosureJsonWriter(Utf8JsonWriter json)
                 WriteTable(document.Tables[t], t, figures);
         }
 
+        json.WriteEndArray();
+        json.WriteStartArray("plans"u8);
+        foreach (var plan in disclosure.Plans)
+            PlanJson.Write(json, plan);
+        json.WriteEndArray();
+        json.WritePropertyName("sections"u8);
+        SectionsJson.Write(json, disclosure.Sections);
+        json.WriteStartArray("narrative"u8);
+        foreach (var paragraph in disclosure.Narrative.Paragraphs)
+            NarrativeJson.Write(json, paragraph);
         json.WriteEndArray();
         json.WriteEndObject();
     }

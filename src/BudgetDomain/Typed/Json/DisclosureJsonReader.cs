@@ -2,16 +2,22 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Disclosure.Plans;
+using BudgetDomain.Disclosure.Sections;
+using BudgetDomain.Narrative;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Text;
 
-namespace BudgetDomain.Typed;
+namespace BudgetDomain.Typed.Json;
 
-/// <summary>Reads the JSON form of a disclosure back to a recognised document. Serves one disclosure.</summary>
+/// <summary>Reads the JSON form of a disclosure back to a recognised document and its narrative. Serves one disclosure.</summary>
 internal sealed class DisclosureJsonReader(ImmutableArray<Form> forms)
 {
     private readonly List<RecognisedTable> _tables = [];
     private readonly List<Figure> _figures = [];
+
+    /// <summary>The narrative that was read; of JSON that has none, none.</summary>
+    public DisclosureNarrative Narrative { get; private set; } = DisclosureNarrative.Empty;
 
     public RecognisedDocument Read(ref Utf8JsonReader reader)
     {
@@ -22,6 +28,8 @@ internal sealed class DisclosureJsonReader(ImmutableArray<Form> forms)
         string? unit = null;
         int? year = null;
         var drafts = new List<TableDraft>();
+        ImmutableArray<RecognisedPlan> plans = [];
+        var sections = new DisclosureSections();
         while (JsonRead.NextKey(ref reader))
         {
             if (reader.ValueTextEquals("format"u8))
@@ -56,6 +64,18 @@ internal sealed class DisclosureJsonReader(ImmutableArray<Form> forms)
                 while (JsonRead.NextElement(ref reader))
                     drafts.Add(ReadTable(ref reader));
             }
+            else if (reader.ValueTextEquals("plans"u8))
+            {
+                plans = JsonRead.Array(ref reader, PlanJson.Read);
+            }
+            else if (reader.ValueTextEquals("sections"u8))
+            {
+                sections = JsonRead.Object(ref reader, SectionsJson.Read);
+            }
+            else if (reader.ValueTextEquals("narrative"u8))
+            {
+                Narrative = new(JsonRead.Array(ref reader, NarrativeJson.Read));
+            }
             else
             {
                 JsonRead.Skip(ref reader);
@@ -69,7 +89,17 @@ internal sealed class DisclosureJsonReader(ImmutableArray<Form> forms)
             throw new JsonException($"{y} 不是预算年度");
         foreach (var draft in drafts)
             Finish(draft, form);
-        return new() { Source = new(name, []), Form = form, UnitName = unit, Year = year, Tables = [.. _tables], Figures = [.. _figures] };
+        return new()
+        {
+            Source = new(name, []),
+            Form = form,
+            UnitName = unit,
+            Year = year,
+            Tables = [.. _tables],
+            Figures = [.. _figures],
+            Plans = plans,
+            Sections = sections,
+        };
     }
 
     private static void BeginArray(ref Utf8JsonReader reader)

@@ -28,6 +28,10 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
     private bool[] _isPending = [];
     private readonly List<(int Quantity, long Least, long Most)> _before = [];
 
+    // The round in which each quantity moved last: an identity none of whose terms moved since it was looked at has nothing new to say.
+    private readonly int[] _movedIn = new int[system.QuantityCount];
+    private int _round;
+
     public long[] Least { get; } = new long[system.QuantityCount];
 
     public long[] Most { get; } = new long[system.QuantityCount];
@@ -128,14 +132,15 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
             LeastReason = MostReason = null;
         }
 
+        Array.Clear(_movedIn);
         var count = only.IsEmpty ? _identities.Length : only.Length;
-        for (var round = 0; round < MaxRounds; round++)
+        for (_round = 1; _round <= MaxRounds; _round++)
         {
             var moved = false;
             for (var k = 0; k < count; k++)
             {
                 var identity = only.IsEmpty ? k : only[k];
-                if (!Applies(identity))
+                if (!Applies(identity) || !HasMoved(identity))
                     continue;
                 if (!Narrow(identity, ref moved))
                 {
@@ -149,6 +154,19 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
         }
 
         return true;
+    }
+
+    private bool HasMoved(int identity)
+    {
+        if (_round == 1)
+            return true;
+        foreach (var term in _terms.AsSpan(_starts[identity].._starts[identity + 1]))
+        {
+            if (_movedIn[term] >= _round - 1)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Gives a quantity one amount, and carries on what follows from it; all else must be at rest.</summary>
@@ -283,6 +301,7 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
         if (_pending is not null)
             Change(quantity);
         Least[quantity] = least;
+        _movedIn[quantity] = _round;
         LeastReason?[quantity] = reason;
         moved = true;
         ConflictQuantity = quantity;
@@ -294,6 +313,7 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
         if (_pending is not null)
             Change(quantity);
         Most[quantity] = most;
+        _movedIn[quantity] = _round;
         MostReason?[quantity] = reason;
         moved = true;
         ConflictQuantity = quantity;

@@ -19,8 +19,12 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         RecognisedDocument? last = null;
         if (options.Last is not null && !TryReadLast(options.Last, cancellationToken, out last, out var why))
             return await FailAsync(why).ConfigureAwait(false);
+        if (options.Annotate is not null && AnnotatedCopy.Refuse(options) is { } refusal)
+            return await FailAsync(refusal).ConfigureAwait(false);
         if (options.Format == ReportFormat.Html && Find(null) is var many && (many.Count > 1 || options.Paths.Any(Directory.Exists)))
             return await CheckIntoFolderAsync(form, many, cancellationToken).ConfigureAwait(false);
+        if (options.Output is null && options.Format == ReportFormat.Xlsx)
+            return await FailAsync(Messages.WorkbookNeedsOutput).ConfigureAwait(false);
         if (options.Output is null)
             return await CheckAsync(() => CreateWriter(host.Out, host.OutIsTerminal, last), host.Out, form, Find(null), cancellationToken).ConfigureAwait(false);
 
@@ -92,6 +96,13 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
                     reports.Write(report);
                     if (toHost && host.OutIsTerminal)
                         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+                    if (options.Annotate is not null)
+                    {
+                        var (written, said) = AnnotatedCopy.Write(options, report, cancellationToken);
+                        await host.Error.WriteLineAsync(said.In(options.Language)).ConfigureAwait(false);
+                        code = written ? code : ExitCode.Unusable;
+                    }
+
                     if (code == ExitCode.Clean && report.Findings.Any(finding => finding.Severity == Rules.Severity.Error))
                         code = ExitCode.ErrorsFound;
                 }
@@ -121,6 +132,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         ReportFormat.Json => new JsonArrayReportWriter(output, options.Language, options.Severity),
         ReportFormat.Html => new HtmlReportWriter(output, new() { Language = options.Language, Severity = options.Severity }, last),
         ReportFormat.Sarif => new SarifReportWriter(output, options.Language, options.Severity),
+        ReportFormat.Xlsx => new WorkbookReportWriter(((StreamWriter)output).BaseStream, options.Language, options.Severity),
         ReportFormat.Csv => new CsvReportWriter(output, options.Language, options.Severity, !ReferenceEquals(output, host.Out)),
         _ => new TextReportWriter(
             output, options.Language, options.Severity, host.Check.Forms, onTerminal ? new TerminalStyle(host.Width, host.Colour) : new PlainStyle()),

@@ -21,6 +21,9 @@ internal sealed record CheckOptions
     /// <summary>The file, or for the web pages of several documents the folder, to write; or <see langword="null"/> for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>The copy of the original to write remarks into, or <see langword="null"/>.</summary>
+    public string? Annotate { get; init; }
+
     /// <summary>The language of messages.</summary>
     public MessageLanguage Language { get; init; }
 

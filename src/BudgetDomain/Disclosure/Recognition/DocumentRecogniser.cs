@@ -192,7 +192,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
                 SaysEmpty = reader.SaysEmpty,
             };
             tables.Add(table);
-            foreach (var (r, c, text, amount) in reader.Cells)
+            foreach (var (r, c, position, text, amount) in reader.Cells)
             {
                 var (row, column) = (table.Rows[r], table.Columns[c]);
                 var state = amount.State;
@@ -217,7 +217,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
                 // A row's members and a column's do not overlap, except where the row is wider than the panel (支出总计).
                 var slice = Combine(row.Slice, column, table.Panels[column.Panel].Slice);
-                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact });
+                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
             }
         }
 

@@ -39,6 +39,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             Form = form,
             FormConfidence = choice.Confidence,
             RunnerUp = choice.RunnerUp,
+            RunnerUpConfidence = choice.RunnerUpConfidence,
             UnitName = unitName,
             Year = year == 0 ? null : year,
             Tables = tables,
@@ -57,7 +58,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var described = _forms.Where(f => formId is null || f.Form.Id == formId).Select(f =>
         {
             var matches = f.Match(raw, year);
-            return new FormChoice(f.Form, f.Words, matches, FormChoice.ConfidenceOf(f.Form, matches, candidates.GetValueOrDefault(f.Form.Stage)), null);
+            return new FormChoice(f.Form, f.Words, matches, FormChoice.ConfidenceOf(f.Form, matches, candidates.GetValueOrDefault(f.Form.Stage)));
         });
         return FormChoice.Of(described, () => formId is null ? _generic.Select(g => Generic(g, raw, year)) : []);
     }
@@ -67,7 +68,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var words = Lexicon.Of(form);
         var matches = new GenericMatcher(form, words, subjects).Match(raw, year);
         var candidates = Math.Max(matches.Count, raw.Count(t => IsTitled(t, form)));
-        return new(matches.Count == 0 ? null : form, words, matches, candidates == 0 ? 0 : 100 * matches.Count / candidates, null);
+        return new(matches.Count == 0 ? null : form, words, matches, candidates == 0 ? 0 : 100 * matches.Count / candidates);
     }
 
     /// <summary>Whether a table bears a title that says what budget or account it is of.</summary>

@@ -15,11 +15,14 @@ internal sealed record CheckOptions
     /// <summary>What is written.</summary>
     public ReportFormat Format { get; init; }
 
-    /// <summary>Last year's disclosure to compare with in a web page, or <see langword="null"/>.</summary>
+    /// <summary>Last year's disclosure, to compare with in a web page and to know copied figures by, or <see langword="null"/>.</summary>
     public string? Last { get; init; }
 
     /// <summary>The file, or for the web pages of several documents the folder, to write; or <see langword="null"/> for standard output.</summary>
     public string? Output { get; init; }
+
+    /// <summary>The copy of the original to write remarks into, or <see langword="null"/>.</summary>
+    public string? Annotate { get; init; }
 
     /// <summary>The language of messages.</summary>
     public MessageLanguage Language { get; init; }

@@ -57,16 +57,21 @@ internal sealed class CommandLine
             DefaultValueFactory = _ => "auto",
             Description = Say("公开格式；auto 为自动识别（列表见 budget forms）", "official form; auto finds it out (budget forms lists them)"),
         };
-        var format = Choice("--format", "text", "报告格式", "report format", "text", "json", "html", "sarif", "csv");
+        var format = Choice("--format", "text", "报告格式", "report format", "text", "json", "html", "sarif", "csv", "xlsx");
         var last = new Option<string?>("--last")
         {
             HelpName = "FILE",
-            Description = Say("上年的公开文件，供网页报告比较增减（只用于 --format html）", "last year's disclosure, for the changes in a web page (with --format html only)"),
+            Description = Say("上年的公开文件：网页报告（--format html）用来比较增减，--explain 用来认出误抄的上年数", "last year's disclosure: for the changes in a web page (--format html), and for --explain to know figures copied from it"),
         };
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "FILE",
             Description = Say("把报告写入文件（写完才替换原文件）；多个文件的网页报告写入文件夹", "write the report to a file (replaced only when complete); web pages of several files go to a folder"),
+        };
+        var annotate = new Option<string?>("--annotate")
+        {
+            HelpName = "COPY",
+            Description = Say("另存一份原件（Excel、PDF），在有问题的数字上加批注；只用于一个文件", "write a copy of the original (Excel, PDF) with comments on the figures at fault; for one file only"),
         };
         var severity = Choice("--severity", "info", "只显示这一级及以上的问题，不影响退出码", "show findings of this severity and above; the exit code stays", "error", "warning", "info");
         var explain = new Option<bool>("--explain")
@@ -104,7 +109,7 @@ internal sealed class CommandLine
             "核对公开文件。退出码：0 无错误；1 有错误；2 文件无法读取或用法不对。",
             "Checks disclosures. Exit code: 0 no errors; 1 errors found; 2 unreadable input or wrong usage."))
         {
-            paths, form, format, output, severity, rules.Off, rules.Severities, explain, jobs, timeout, last,
+            paths, form, format, output, annotate, severity, rules.Off, rules.Severities, explain, jobs, timeout, last,
         };
         command.SetAction((parsed, cancellationToken) => new CheckCommand(_host, new CheckOptions
         {
@@ -113,6 +118,7 @@ internal sealed class CommandLine
             Format = Enum.Parse<ReportFormat>(parsed.GetRequiredValue(format), ignoreCase: true),
             Last = parsed.GetValue(last),
             Output = parsed.GetValue(output),
+            Annotate = parsed.GetValue(annotate),
             Language = _language,
             Severity = Enum.Parse<Severity>(parsed.GetRequiredValue(severity), ignoreCase: true),
             RulesOff = [.. parsed.GetRequiredValue(rules.Off)],

@@ -23,7 +23,7 @@ internal static class Messages
         "多个文件的网页报告要写入文件夹：请用 --output 指定一个文件夹",
         "web pages of several files go to a folder: name one with --output");
 
-    public static LocalizedText LastNeedsHtml { get; } = new("--last 只用于 --format html", "--last goes with --format html only");
+    public static LocalizedText LastNeedsHtml { get; } = new("--last 只用于 --format html 或 --explain", "--last goes with --format html or --explain only");
 
     public static LocalizedText LastNeedsOneFile { get; } = new("--last 只用于一个文件的报告", "--last goes with the report of one file only");
 
@@ -42,6 +42,16 @@ internal static class Messages
             Usage($"没有“{name}”这种公开格式，可用：{list}").Chinese,
             Usage($"there is no form '{name}'; known are {list}").English);
     }
+
+    public static LocalizedText WorkbookNeedsOutput { get; } = new("--format xlsx 要用 --output 指定文件名", "--format xlsx needs a file name (--output)");
+
+    public static LocalizedText AnnotateNeedsOneFile { get; } = new("--annotate 只用于一个文件", "--annotate goes with one file only");
+
+    public static LocalizedText CannotAnnotate { get; } = new("只有 Excel（xlsx）和 PDF 文件可以加批注", "only Excel (xlsx) and PDF files can be annotated");
+
+    public static LocalizedText Annotated(string path, int placed, int all) => new(
+        Reports.TextLayout.OneLine($"已在 {path} 中加批注 {placed} 处{(placed < all ? $"，另有 {all - placed} 处在原件中没有找到位置" : string.Empty)}。"),
+        Reports.TextLayout.OneLine($"{placed} comments written into {path}{(placed < all ? $"; {all - placed} more have no place in it" : string.Empty)}."));
 
     public static LocalizedText CannotRead(string path, LocalizedText why) => new(
         Reports.TextLayout.OneLine($"无法读取 {path}：{why.Chinese}"),

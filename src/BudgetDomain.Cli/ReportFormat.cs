@@ -17,4 +17,7 @@ internal enum ReportFormat
 
     /// <summary>CSV for spreadsheets.</summary>
     Csv,
+
+    /// <summary>A workbook: findings, and of one document its tables with commented cells.</summary>
+    Xlsx,
 }

@@ -39,6 +39,9 @@ internal static class PdfFaults
     internal static DisclosureFormatException TooDeep(int limit)
         => new(new LocalizedText($"PDF 文件的图形嵌套超过 {Number(limit)} 层。", $"Drawings in the PDF file are nested deeper than {Number(limit)} levels."));
 
+    internal static DisclosureFormatException NotWritable()
+        => new(new LocalizedText("这个 PDF 文件已加密或已损坏，无法加批注。", "This PDF file is encrypted or damaged, so that no mark can be written into it."));
+
     internal static LocalizedText UnreadablePage()
         => new("此页已损坏，没有读取。", "The page is damaged and was not read.");
 

@@ -41,12 +41,21 @@ public sealed class PdfFormat : IDocumentFormat
         ArgumentNullException.ThrowIfNull(blocks);
         var reading = new PdfReading(blocks);
         reading.CountNodes(bytes.Span);
-        var layouts = OnLargeStack(() => ReadPages(bytes, reading), blocks);
-        DocumentWriter.Write(layouts, blocks);
+        DocumentWriter.Write(OnLargeStack(() => ReadPages(bytes, reading, keepsInk: false), blocks), blocks);
+    }
+
+    /// <summary>Reads a document, and says for each of its lines where it is printed.</summary>
+    internal static List<PageLayout> ReadPlaces(ReadOnlyMemory<byte> bytes, BlockBuilder blocks, Action<int, int, IEnumerable<InkPiece>> see)
+    {
+        var reading = new PdfReading(blocks);
+        reading.CountNodes(bytes.Span);
+        var layouts = OnLargeStack(() => ReadPages(bytes, reading, keepsInk: true), blocks);
+        DocumentWriter.Write(layouts, blocks, see);
+        return layouts;
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The parser throws all kinds of exceptions at damaged pages; the other pages are read all the same.")]
-    private static List<PageLayout> ReadPages(ReadOnlyMemory<byte> bytes, PdfReading reading)
+    private static List<PageLayout> ReadPages(ReadOnlyMemory<byte> bytes, PdfReading reading, bool keepsInk)
     {
         using var document = Open(bytes, reading);
         var pages = document.NumberOfPages;
@@ -79,7 +88,7 @@ public sealed class PdfFormat : IDocumentFormat
                 reading.Report(number, PdfFaults.ScannedPage());
             if (page.Unreadable > page.Glyphs.Count / 10)
                 reading.Report(number, PdfFaults.UnreadableCharacters(page.Unreadable));
-            layouts.Add(PageLayout.Of(page));
+            layouts.Add(PageLayout.Of(page, keepsInk));
         }
 
         if (layouts.Count == 0 && damage is not null)
@@ -89,7 +98,7 @@ public sealed class PdfFormat : IDocumentFormat
         return layouts;
     }
 
-    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReading reading)
+    internal static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfReading reading)
     {
         try
         {
@@ -108,7 +117,7 @@ public sealed class PdfFormat : IDocumentFormat
 
     /// <summary>Runs work on a thread of its own. When the time is over it is left behind, where its next step ends it.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The exception is thrown again on the thread of the caller.")]
-    private static T OnLargeStack<T>(Func<T> work, BlockBuilder blocks)
+    internal static T OnLargeStack<T>(Func<T> work, BlockBuilder blocks)
     {
         var (result, fault) = (default(T), default(Exception));
         var thread = new Thread(

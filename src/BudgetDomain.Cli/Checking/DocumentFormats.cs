@@ -1,4 +1,5 @@
 using BudgetDomain.Documents;
+using BudgetDomain.Office;
 using BudgetDomain.Pdf;
 
 namespace BudgetDomain.Cli.Checking;
@@ -8,4 +9,7 @@ internal static class DocumentFormats
 {
     /// <summary>All of them. A format that another library brings is added here, and nowhere else.</summary>
     internal static IDocumentFormat[] All { get; } = [PdfFormat.Instance];
+
+    /// <summary>What can write remarks into originals.</summary>
+    internal static IDocumentAnnotator[] Annotators { get; } = [new WorkbookAnnotator(), new PdfAnnotator()];
 }

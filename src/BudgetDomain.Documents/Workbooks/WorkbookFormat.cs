@@ -12,7 +12,10 @@ internal sealed class WorkbookFormat : IDocumentFormat
     public bool Recognises(ReadOnlySpan<byte> bytes) => OfficeKind.Of(bytes) == OfficeKind.Workbook;
 
     /// <inheritdoc/>
-    public void Read(ReadOnlyMemory<byte> bytes, BlockBuilder blocks)
+    public void Read(ReadOnlyMemory<byte> bytes, BlockBuilder blocks) => Read(bytes, blocks, static (_, _, _) => { });
+
+    /// <summary>Reads a workbook, and says of each sheet where it lies in the file and how many lines of the document stand before it.</summary>
+    internal static void Read(ReadOnlyMemory<byte> bytes, BlockBuilder blocks, Action<string, int, Sheet> see)
     {
         var package = new OfficePackage(bytes, blocks);
         var main = package.FindMain() ?? "xl/workbook.xml";
@@ -40,6 +43,7 @@ internal sealed class WorkbookFormat : IDocumentFormat
             var sheet = new SheetReader(xml, strings, styles, from1904, before, blocks).Read(name);
             blocks.BeginSheet(name, before);
             SheetWriter.Write(sheet, before, blocks);
+            see(path!, before, sheet);
             before += sheet.Rows.Count == 0 ? 0 : sheet.Rows[^1].Index + 1;
         }
 

@@ -14,7 +14,8 @@ internal sealed class PackageWriter
     private const string Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private static readonly DateTimeOffset Stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>The time that every part bears.</summary>
+    internal static readonly DateTimeOffset Stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<(string Path, string? Type, byte[] Bytes)> _parts = [];
 

@@ -8,6 +8,9 @@ namespace BudgetDomain.Office.Workbooks;
 /// <summary>Comments as every version of Excel shows them: their texts in one part, the boxes they are drawn in in another.</summary>
 internal static class CommentParts
 {
+    /// <summary>Drawings as older programs have them.</summary>
+    public const string V = "urn:schemas-microsoft-com:vml", O = "urn:schemas-microsoft-com:office:office", X = "urn:schemas-microsoft-com:office:excel";
+
     private const string S = OfficeNames.S;
 
     /// <summary>Writes the texts.</summary>
@@ -46,9 +49,11 @@ internal static class CommentParts
     }
 
     /// <summary>Writes the boxes.</summary>
-    public static void WriteBoxes(XmlWriter xml, IReadOnlyList<CellNote> notes)
+    /// <param name="xml">Where to.</param>
+    /// <param name="notes">The comments.</param>
+    /// <param name="first">The number of the first box.</param>
+    public static void WriteBoxes(XmlWriter xml, IReadOnlyList<CellNote> notes, int first = 10_001)
     {
-        const string V = "urn:schemas-microsoft-com:vml", O = "urn:schemas-microsoft-com:office:office", X = "urn:schemas-microsoft-com:office:excel";
         xml.WriteStartElement("xml");
         xml.WriteAttributeString("xmlns", "v", null, V);
         xml.WriteAttributeString("xmlns", "o", null, O);
@@ -68,7 +73,7 @@ internal static class CommentParts
         {
             var note = notes[i];
             xml.WriteStartElement("v", "shape", V);
-            xml.WriteAttributeString("id", $"_x0000_s{(10_001 + i).Invariant()}");
+            xml.WriteAttributeString("id", $"_x0000_s{(first + i).Invariant()}");
             xml.WriteAttributeString("type", "#_x0000_t202");
             xml.WriteAttributeString("style", "position:absolute;visibility:hidden");
             xml.WriteAttributeString("fillcolor", "#ffffe1");

@@ -6,6 +6,9 @@ internal sealed class PageInk
     /// <summary>The number of the page, from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The way back to the coordinates of the file.</summary>
+    public required PagePlace Place { get; init; }
+
     public required double Width { get; init; }
 
     public required double Height { get; init; }

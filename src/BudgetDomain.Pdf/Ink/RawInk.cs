@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BudgetDomain.Pdf.Ink;
 
 /// <summary>Collects the ink of one page as it is drawn, y upwards and turned in any way, and sets it upright.</summary>
-internal sealed class RawInk(int number, Box page)
+internal sealed class RawInk(int number, Box page, Func<(double X, double Y), (double X, double Y)> toFile)
 {
     // A filled rectangle no thicker than this is a line; the thickest borders of word processors have 6 points but then a length of many times that.
     private const double ThickestLine = 3.2;
@@ -102,6 +102,7 @@ internal sealed class RawInk(int number, Box page)
         return new()
         {
             Number = number,
+            Place = new(page, turn, toFile),
             Width = size.Width,
             Height = size.Height,
             Glyphs = glyphs,

@@ -7,6 +7,7 @@ namespace BudgetDomain.Pdf.Layout;
 internal sealed class DocumentWriter
 {
     private readonly BlockBuilder _blocks;
+    private readonly Action<int, int, IEnumerable<InkPiece>>? _see;
     private readonly List<TextLine> _paragraph = [];
     private BodyEdges _edges;
     private double _indent;
@@ -15,14 +16,18 @@ internal sealed class DocumentWriter
     private int _lastPage;
     private int _line;
 
-    private DocumentWriter(BlockBuilder blocks) => _blocks = blocks;
+    private DocumentWriter(BlockBuilder blocks, Action<int, int, IEnumerable<InkPiece>>? see) => (_blocks, _see) = (blocks, see);
 
-    public static void Write(List<PageLayout> pages, BlockBuilder blocks)
+    /// <summary>Writes pages.</summary>
+    /// <param name="pages">The pages in their order.</param>
+    /// <param name="blocks">Takes the blocks.</param>
+    /// <param name="see">Is told, for each line of the document and page, where its texts stand.</param>
+    public static void Write(List<PageLayout> pages, BlockBuilder blocks, Action<int, int, IEnumerable<InkPiece>>? see = null)
     {
         PageFurniture.Remove(pages);
         AlignTables(pages);
         var edges = BodyEdges.Of(pages);
-        var writer = new DocumentWriter(blocks);
+        var writer = new DocumentWriter(blocks, see);
         for (var i = 0; i < pages.Count; i++)
         {
             foreach (var item in pages[i].Items)
@@ -48,8 +53,13 @@ internal sealed class DocumentWriter
         {
             EndParagraph();
             _blocks.Page = page;
-            foreach (var row in table.Rows)
-                _blocks.AddRow(row, ++_line);
+            for (var i = 0; i < table.Rows.Count; i++)
+            {
+                _blocks.AddRow(table.Rows[i], ++_line);
+                if (table.Ink is { } ink)
+                    _see?.Invoke(_line, page, ink[i]);
+            }
+
             _blocks.EndGrid();
             return;
         }
@@ -61,6 +71,7 @@ internal sealed class DocumentWriter
         if (_paragraph.Count == 0)
             (_firstLine, _firstPage, _indent) = (_line, page, line.Left - edges.Left);
         _paragraph.Add(line);
+        _see?.Invoke(_firstLine, page, [InkPiece.Of(line, -1)]);
         (_edges, _lastPage) = (edges, page);
     }
 

@@ -27,7 +27,8 @@ internal static class LooseTable
     /// <param name="walls">The places of the vertical lines that are drawn between columns, if any.</param>
     /// <param name="floors">The places of the horizontal lines that are drawn, if any.</param>
     /// <returns>The cells; nothing when the lines do not make a table.</returns>
-    public static List<ImmutableArray<GridCell>>? Rows(List<TextLine> lines, ReadOnlySpan<double> walls, ReadOnlySpan<double> floors)
+    /// <param name="ink">Takes where the texts of each row stand; <see langword="null"/> where nobody asks.</param>
+    public static List<ImmutableArray<GridCell>>? Rows(List<TextLine> lines, ReadOnlySpan<double> walls, ReadOnlySpan<double> floors, List<List<InkPiece>>? ink = null)
     {
         var drawn = walls.ToArray();
         var pieces = lines.ConvertAll(l => Pieces(l).SelectMany(p => p.SplitAt(drawn)).ToList());
@@ -45,16 +46,25 @@ internal static class LooseTable
                 return null;
             cells ??= Place([lines[i]], cuts)!;
             if (i == 0 || IsNewRow(rows[^1], cells, lines[i - 1], lines[i], floors))
+            {
                 rows.Add(cells);
+                ink?.Add([]);
+            }
             else
+            {
                 Join(rows[^1], cells);
+            }
+
+            ink?[^1].AddRange(pieces[i].Select(static piece => InkPiece.Of(piece, -1)));
         }
 
         return rows.ConvertAll(static row => row.Select(static t => new GridCell(t?.ToString() ?? string.Empty)).ToImmutableArray());
     }
 
     /// <summary>Takes tables without any lines out of the lines of text of a page.</summary>
-    public static void Find(List<PageItem> items)
+    /// <param name="items">The lines and tables of the page.</param>
+    /// <param name="keepsInk">Whether it is kept where texts stand.</param>
+    public static void Find(List<PageItem> items, bool keepsInk)
     {
         for (var first = 0; first < items.Count; first++)
         {
@@ -69,10 +79,11 @@ internal static class LooseTable
             }
 
             var lines = items.GetRange(begin, end - begin).ConvertAll(static i => i.Line!);
-            if (Rows(lines, [], []) is { } rows)
+            var ink = keepsInk ? new List<List<InkPiece>>() : null;
+            if (Rows(lines, [], [], ink) is { } rows)
             {
                 items.RemoveRange(begin, end - begin);
-                items.Insert(begin, new TableItem(lines[0].Top, lines[^1].Bottom, [], rows));
+                items.Insert(begin, new TableItem(lines[0].Top, lines[^1].Bottom, [], rows) { Ink = ink });
                 first = begin;
             }
             else

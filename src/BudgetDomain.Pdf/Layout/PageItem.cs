@@ -22,6 +22,9 @@ internal sealed record LineItem(TextLine Text) : PageItem(Text.Top, Text.Bottom)
 /// <param name="Rows">Its rows.</param>
 internal sealed record TableItem(double Top, double Bottom, ImmutableArray<double> Xs, List<ImmutableArray<GridCell>> Rows) : PageItem(Top, Bottom)
 {
+    /// <summary>Where the texts of each row stand; <see langword="null"/> where nobody asks.</summary>
+    public List<List<InkPiece>>? Ink { get; init; }
+
     // The same line of two pages, computed twice.
     private const double SameLine = 4;
 
@@ -49,7 +52,12 @@ internal sealed record TableItem(double Top, double Bottom, ImmutableArray<doubl
                 return this;
         }
 
-        return this with { Xs = before.Xs, Rows = Rows.ConvertAll(row => Widened(row, widths)) };
+        return this with
+        {
+            Xs = before.Xs,
+            Rows = Rows.ConvertAll(row => Widened(row, widths)),
+            Ink = Ink?.ConvertAll(row => row.ConvertAll(piece => piece.Column <= 0 ? piece : piece with { Column = widths.Take(piece.Column).Sum() })),
+        };
     }
 
     private static ImmutableArray<GridCell> Widened(ImmutableArray<GridCell> row, int[] widths)

@@ -15,11 +15,14 @@ internal sealed class PageLayout
 
     private PageLayout(PageInk page, List<PageItem> items)
     {
-        (Number, Width, Height) = (page.Number, page.Width, page.Height);
+        (Number, Width, Height, Place) = (page.Number, page.Width, page.Height, page.Place);
         Items = items;
     }
 
     public int Number { get; }
+
+    /// <summary>The way back to the coordinates of the file.</summary>
+    public PagePlace Place { get; }
 
     public double Width { get; }
 
@@ -28,7 +31,10 @@ internal sealed class PageLayout
     /// <summary>Tables and lines of text, from the top.</summary>
     public List<PageItem> Items { get; }
 
-    public static PageLayout Of(PageInk page)
+    /// <summary>Takes a page apart.</summary>
+    /// <param name="page">What is printed on it.</param>
+    /// <param name="keepsInk">Whether it is kept where the texts of tables stand.</param>
+    public static PageLayout Of(PageInk page, bool keepsInk = false)
     {
         var frames = TableFinder.Find(page);
         var inFrames = frames.ConvertAll(static f => new List<Glyph>());
@@ -41,10 +47,10 @@ internal sealed class PageLayout
 
         var items = new List<PageItem>();
         for (var i = 0; i < frames.Count; i++)
-            items.Add(Table(frames[i], inFrames[i]));
+            items.Add(Table(frames[i], inFrames[i], keepsInk));
         items.AddRange(TextLine.Of(free).Select(static l => new LineItem(l)));
         items.Sort(static (a, b) => a.Top.CompareTo(b.Top));
-        LooseTable.Find(items);
+        LooseTable.Find(items, keepsInk);
         items = [.. items.SelectMany(static i => i is LineItem { Text: var line } ? Pieces(line).Select(static p => (PageItem)new LineItem(p)) : [i])];
         return new(page, items);
     }
@@ -58,7 +64,7 @@ internal sealed class PageLayout
 
     private static bool IsDigits(string text) => text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static TableItem Table(TableFrame frame, List<Glyph> glyphs)
+    private static TableItem Table(TableFrame frame, List<Glyph> glyphs, bool keepsInk)
     {
         var texts = new Dictionary<int, List<Glyph>>();
         foreach (var glyph in glyphs)
@@ -71,9 +77,10 @@ internal sealed class PageLayout
         }
 
         var (top, bottom) = (frame.Bounds.Top, frame.Bounds.Bottom);
-        if (texts.Values.Count(HasSeveralAmounts) >= FewestLooseCells && LooseTable.Rows(TextLine.Of(glyphs), frame.Xs[1..^1], frame.Ys) is { } loose)
-            return new(top, bottom, [.. frame.Xs], loose);
-        return new(top, bottom, [.. frame.Xs], Rows(frame, texts));
+        var ink = keepsInk ? new List<List<InkPiece>>() : null;
+        if (texts.Values.Count(HasSeveralAmounts) >= FewestLooseCells && LooseTable.Rows(TextLine.Of(glyphs), frame.Xs[1..^1], frame.Ys, ink) is { } loose)
+            return new(top, bottom, [.. frame.Xs], loose) { Ink = ink };
+        return new(top, bottom, [.. frame.Xs], Rows(frame, texts)) { Ink = keepsInk ? Ink(frame, texts) : null };
     }
 
     /// <summary>Whether a cell has two amounts one below or beside the other: then lines between them are missing.</summary>
@@ -89,6 +96,28 @@ internal sealed class PageLayout
         }
 
         return amounts > 1;
+    }
+
+    private static List<List<InkPiece>> Ink(TableFrame frame, Dictionary<int, List<Glyph>> texts)
+    {
+        var rows = new List<List<InkPiece>>(frame.Rows);
+        for (var r = 0; r < frame.Rows; r++)
+        {
+            var row = new List<InkPiece>();
+            for (var c = 0; c < frame.Columns; c++)
+            {
+                if (frame.CellOf(r, c) != frame.Place(r, c))
+                    continue;
+                if (texts.TryGetValue(frame.CellOf(r, c), out var own))
+                    row.AddRange(TextLine.Of(own).Select(line => InkPiece.Of(line, c)));
+                else
+                    row.Add(new(c, null, new(frame.Xs[c], frame.Ys[r], frame.Xs[c + 1], frame.Ys[r + 1])));
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
     }
 
     private static List<ImmutableArray<GridCell>> Rows(TableFrame frame, Dictionary<int, List<Glyph>> texts)

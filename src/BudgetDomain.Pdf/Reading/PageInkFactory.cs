@@ -37,7 +37,8 @@ internal sealed class PageInkFactory(
     {
         var bounds = initialMatrix.Transform(cropBox.Bounds);
         var page = Box.Around(bounds.BottomLeft.X, bounds.BottomLeft.Y, bounds.TopRight.X, bounds.TopRight.Y);
-        var raw = new RawInk(pageNumber, page);
+        var back = initialMatrix.Inverse();
+        var raw = new RawInk(pageNumber, page, at => back.Transform(at.X, at.Y));
         return new InkReader(raw, page, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, (PdfReading)ParsingOptions)
             .Process(pageNumber, operations ?? []);
     }

@@ -41,7 +41,7 @@ public sealed class RecognisedDocument
     /// <summary>绩效目标表, in the order of the document.</summary>
     public ImmutableArray<RecognisedPlan> Plans { get; init; } = [];
 
-    /// <summary>Tables, rows and columns that are not understood, and what is damaged in plans.</summary>
+    /// <summary>Tables, rows and columns that are not understood. What is out of joint in a plan is with the plan (<see cref="RecognisedPlan.Damaged"/>).</summary>
     public ImmutableArray<NotUnderstood> NotUnderstood { get; init; } = [];
 
     /// <summary>The cover, the table of contents and the chapters (章节结构). Found when first asked for.</summary>

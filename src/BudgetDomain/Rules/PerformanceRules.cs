@@ -74,5 +74,11 @@ internal static class PerformanceRules
             Central2015,
             new("“占项目支出总额的 p%”：p = 各绩效目标表年度资金之和 ÷ 项目支出表合计；称 100% 时，每个有支出的项目都有绩效目标表。", "\"p% of project expenditure\": p = the plans' funds of the year ÷ the total of the project table; where 100% is said, every project with expenditure has a plan."),
             Severity.Error, Severity.Warning),
+        new(
+            "P11",
+            new("绩效目标表的行列完整", "The rows and cells of a plan are in their places"),
+            Core2021,
+            new("每个指标的级次、名称、指标值各在一格，资金是带单位的数字。", "Level, name and target of each indicator have a cell each; funds are numbers with a unit."),
+            Severity.Info),
     ];
 }

@@ -28,7 +28,6 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var notUnderstood = new List<NotUnderstood>();
         var (plans, planRows) = PlanFinder.Find(document, [.. matches.SelectMany(static m => m.Table.Rows)]);
         ReportOthers(raw, matches, planRows, notUnderstood);
-        notUnderstood.AddRange(plans.SelectMany(static p => p.Damaged));
         var drafts = ReadTables(matches, words, units, notUnderstood);
         FindPrecision(drafts);
         var (tables, figures, unreadable) = Finish(drafts);

@@ -23,7 +23,8 @@ internal static class PlanFindings
         return plans.SelectMany(PlanFundsFindings.Of)
             .Concat(new PlanProjectFindings(document, matches, projects).All(statements))
             .Concat(PlanStatementFindings.Of(statements, matches))
-            .Concat(plans.SelectMany(PlanIndicatorFindings.Of));
+            .Concat(plans.SelectMany(PlanIndicatorFindings.Of))
+            .Concat(plans.SelectMany(PlanDamageFindings.Of));
     }
 
     /// <summary>The part of the file that a line belongs to: that of the table before it.</summary>

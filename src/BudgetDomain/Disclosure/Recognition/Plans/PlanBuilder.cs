@@ -13,14 +13,14 @@ internal sealed class PlanBuilder(string title, Block start)
     private readonly List<NotUnderstood> _damaged = [];
     private readonly List<PlanScope> _scopes = [];
     private PlanRowReader? _reader;
-    private bool _ended;
+    private bool _ended, _isLost;
 
     public string Title => title;
 
     public PlanHead Head { get; } = new();
 
     /// <summary>Whether it has something of its own: a head, or indicators.</summary>
-    public bool IsPlan => Head.HasTotal || _sections.Exists(static s => s.All.Count > 0 || s.Damaged.Count > 0) || (!Head.IsEmpty && (_sections.Count == 0 || Columns is { Project: < 0 }));
+    public bool IsPlan => Head.HasTotal || _isLost || _sections.Exists(static s => s.All.Count > 0 || s.Damaged.Count > 0) || (!Head.IsEmpty && (_sections.Count == 0 || Columns is { Project: < 0 }));
 
     public bool HasHeader => _sections.Count > 0;
 
@@ -44,6 +44,14 @@ internal sealed class PlanBuilder(string title, Block start)
             return true;
         }
 
+        if (PlanColumns.IsBroken(row))
+        {
+            // What stands below it cannot be told apart.
+            _damaged.Add(new(row.Line, row.Page, new("指标表头不全，其下的指标没有读入", "the header of the indicators is not whole; what stands below it is not read"), RowText(row)));
+            (_reader, _isLost) = (null, true);
+            return true;
+        }
+
         // The row above the header tells which block is for which time.
         if (_reader is null && row.Cells.Select(static c => PlanWords.ScopeOf(c.Text)).OfType<PlanScope>().ToList() is { Count: >= 2 } scopes)
         {
@@ -63,7 +71,9 @@ internal sealed class PlanBuilder(string title, Block start)
             }
         }
 
-        Head.Read(row);
+        // Rows of indicators below a header that is not whole are none of the head.
+        if (!_isLost || PlanHead.IsHeadRow(row))
+            Head.Read(row);
         return !Head.IsEmpty;
     }
 
@@ -75,7 +85,7 @@ internal sealed class PlanBuilder(string title, Block start)
             indicators.ContinueFrom(_sections[^1]);
         _sections.Add(indicators);
         _reader = new(indicators);
-        _ended = false;
+        (_ended, _isLost) = (false, false);
     }
 
     public RecognisedPlan Make()
@@ -110,7 +120,7 @@ internal sealed class PlanBuilder(string title, Block start)
     private void ReadIndicators(GridRow row)
     {
         var first = row.Cells.Where(static c => c.Text.Length > 0).ToList();
-        if (first.Count == 1 && !PlanCell.IsLevelWord(first[0].Text) && PrintedText.Normalise(first[0].Text) is var text)
+        if (first.Count == 1 && !IsOfIndicator(row) && !PlanCell.IsLevelWord(first[0].Text) && PrintedText.Normalise(first[0].Text) is var text)
         {
             // One text over the whole row: a remark, or what several cells held.
             if (text.Contains("指标", StringComparison.Ordinal) && text.Length > 4 && text.Length < 60)
@@ -119,6 +129,15 @@ internal sealed class PlanBuilder(string title, Block start)
         }
 
         _reader!.Read(row);
+    }
+
+    /// <summary>Whether the one text of a row stands where names or targets do: what belongs to it is lost.</summary>
+    private bool IsOfIndicator(GridRow row)
+    {
+        var at = 0;
+        while (row.Cells[at].Text.Length == 0)
+            at++;
+        return _sections[^1].Columns.RoleAt(at) is PlanColumnRole.Name or PlanColumnRole.Target;
     }
 
     /// <summary>The sections that are different pages of one table; of several drawings of one page, the best.</summary>
@@ -172,4 +191,6 @@ internal sealed class PlanBuilder(string title, Block start)
         if (known.Count == 0 || !known.TrueForAll(i => texts.Contains(i.Draft.Name)))
             _damaged.Add(new(row.Line, row.Page, new("整张表并在一行里", "a whole table in one row"), PrintedText.Shorten(string.Join(' ', texts), 80)));
     }
+
+    private static string RowText(GridRow row) => PrintedText.Shorten(string.Join(' ', row.Cells.Select(static c => c.Text).Where(static t => t.Length > 0)), 80);
 }

@@ -8,10 +8,12 @@ namespace BudgetDomain.Disclosure.Recognition.Plans;
 internal sealed class PlanColumns
 {
     private readonly PlanColumnRole[] _roles;
+    private readonly bool[] _unnamed;
 
-    private PlanColumns(PlanColumnRole[] roles, int firstLevel, ImmutableArray<PlanBlock> blocks, decimal? weightTotal)
+    private PlanColumns(PlanColumnRole[] roles, bool[] unnamed, int firstLevel, ImmutableArray<PlanBlock> blocks, decimal? weightTotal)
     {
         _roles = roles;
+        _unnamed = unnamed;
         FirstLevel = firstLevel;
         Blocks = blocks;
         WeightTotal = weightTotal;
@@ -29,13 +31,34 @@ internal sealed class PlanColumns
 
     public bool HasWeights => Blocks.Any(static b => b.Weight >= 0);
 
-    /// <summary>Whether nothing but levels, names, targets and weights has a column, so that the order of cells tells their meaning.</summary>
-    public bool IsPlain => !_roles.Any(static r => r is PlanColumnRole.Sign or PlanColumnRole.Measure or PlanColumnRole.Other or PlanColumnRole.Project or PlanColumnRole.Funds);
+    /// <summary>Whether nothing but levels, names, targets and weights has a column, and each target a name of its own, so that the order of cells tells their meaning.</summary>
+    public bool IsPlain => !_roles.Any(static r => r is PlanColumnRole.Sign or PlanColumnRole.Measure or PlanColumnRole.Other or PlanColumnRole.Project or PlanColumnRole.Funds)
+        && Blocks.DistinctBy(static b => b.Name).Count() == Blocks.Length;
 
     public PlanColumnRole RoleAt(int column) => column >= 0 && column < _roles.Length ? _roles[column] : PlanColumnRole.None;
 
     /// <summary>Whether a column lies beyond the header.</summary>
     public bool IsBeyond(int column) => column < 0 || column >= _roles.Length;
+
+    /// <summary>Whether a column among the others has no header: what stands there is not known.</summary>
+    public bool IsUnnamed(int column) => column >= 0 && column < _unnamed.Length && _unnamed[column];
+
+    /// <summary>Whether a row has words of a header of indicators, but not all that one needs.</summary>
+    public static bool IsBroken(GridRow row)
+    {
+        if (!MayBeHeader(row))
+            return false;
+        var levels = 0;
+        foreach (var cell in row.Cells)
+        {
+            var role = PlanWords.RoleOf(cell.Text);
+            if (role == PlanColumnRole.Result)
+                return false;
+            levels += role is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name ? 1 : 0;
+        }
+
+        return levels >= 2;
+    }
 
     /// <summary>Reads a row as a header; nothing where it is none. <paramref name="above"/> are the times that a row above names, from left to right.</summary>
     public static PlanColumns? Read(GridRow row, IReadOnlyList<PlanScope> above, out bool isResult)
@@ -68,7 +91,14 @@ internal sealed class PlanColumns
             }
         }
 
-        return new(roles, Array.IndexOf(roles, PlanColumnRole.FirstLevel), BlocksOf(row, roles, above), WeightTotalOf(row, roles));
+        var blocks = BlocksOf(row, roles, above);
+        if (blocks.IsEmpty)
+            return null;
+
+        // A title over the rows may stand to the left of all.
+        var known = Array.FindIndex(roles, static r => r != PlanColumnRole.None);
+        bool[] unnamed = [.. Enumerable.Range(0, used).Select(i => i > known && row.Cells[i].Text.Length == 0)];
+        return new(roles, unnamed, Array.IndexOf(roles, PlanColumnRole.FirstLevel), blocks, WeightTotalOf(row, roles));
     }
 
     // Levels and names are all called 指标 or 目标, and a header has two of them: nearly all rows are told from one by a letter.
@@ -89,7 +119,13 @@ internal sealed class PlanColumns
             // A second target may have names of its own, or share those of the first.
             var name = Array.LastIndexOf(roles, PlanColumnRole.Name, target);
             if (name < 0)
+            {
+                // A title such as 年度指标 may stand before all levels; behind one, a target without a name shows that a header is lost.
+                if (Array.FindIndex(roles, static r => r is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel) is var level and >= 0 && level < target)
+                    return [];
                 continue;
+            }
+
             var shared = blocks.Count > 0 && blocks[^1].Name == name;
             var second = name == 0 ? -1 : Array.LastIndexOf(roles, PlanColumnRole.SecondLevel, name);
             if (!shared && blocks.Count > 0 && second <= blocks[^1].Target)
@@ -97,7 +133,15 @@ internal sealed class PlanColumns
             var end = targets.Find(t => t > target) is var next and > 0 ? (shared || Array.LastIndexOf(roles, PlanColumnRole.Name, next) == name ? next : NextStart(roles, target)) : roles.Length;
             var scope = PlanWords.ScopeOf(row.Cells[target].Text)
                 ?? (targets.Count == 1 ? PlanScope.Year : blocks.Count < above.Count && above.Count == targets.Count ? above[blocks.Count] : blocks.Count == 0 ? PlanScope.Period : PlanScope.Year);
-            blocks.Add(new(scope, second, name, target, Within(roles, PlanColumnRole.Sign, name, end), Within(roles, PlanColumnRole.Measure, name, end), Within(roles, PlanColumnRole.Weight, name, end)));
+            int Own(PlanColumnRole role) => Within(roles, role, name, end) is var behind and >= 0 ? behind : Within(roles, role, shared || blocks.Count == 0 ? 0 : blocks[^1].Target + 1, name);
+            blocks.Add(new(scope, second, name, target, Own(PlanColumnRole.Sign), Own(PlanColumnRole.Measure), Own(PlanColumnRole.Weight)));
+        }
+
+        // A second level that stands behind its name belongs to nothing.
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] == PlanColumnRole.SecondLevel && !blocks.Any(b => b.SecondLevel == i))
+                return [];
         }
 
         return blocks.DrainToImmutable();

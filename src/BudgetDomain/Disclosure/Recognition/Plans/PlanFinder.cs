@@ -92,7 +92,7 @@ internal sealed class PlanFinder
         var (isHeader, labels, hasProject, levels) = (false, 0, false, 0);
         foreach (var row in grid.Rows)
         {
-            isHeader |= PlanColumns.Read(row, [], out var isResult) is not null;
+            isHeader |= PlanColumns.Read(row, [], out var isResult) is not null || PlanColumns.IsBroken(row);
             if (isResult)
                 return false;
             // A label has its value behind it; labels side by side are the header of a list.

@@ -74,15 +74,21 @@ internal sealed class PlanIndicators(PlanColumns columns)
     public static bool TryReadPoints(string text, out decimal points)
         => decimal.TryParse(PrintedText.Normalise(text).AsSpan().TrimEnd("分%"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out points);
 
+    /// <summary>Whether a text is a sign of comparison and nothing else.</summary>
+    public static bool IsSign(string text) => PrintedText.Normalise(text) is { Length: 1 or 2 } sign && sign.AsSpan().IndexOfAnyExcept(Signs) < 0;
+
+    /// <summary>Whether a text measures something: 公里, but not 无 or a dash.</summary>
+    public static bool IsMeasure(string? text) => text is not (null or "" or "/" or "无" or "-" or "—");
+
     private static string Printed(string target, string sign, string measure)
     {
         var text = target.Trim();
         sign = PrintedText.Normalise(sign);
 
         // A column of signs also holds 定性 and 正向指标, which compare nothing.
-        if (sign.Length is 1 or 2 && sign.AsSpan().IndexOfAnyExcept(Signs) < 0 && text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '-'))
+        if (IsSign(sign) && text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '-'))
             text = sign + text;
         measure = measure.Trim();
-        return measure.Length > 0 && measure is not ("/" or "无" or "-" or "—") && text.Length > 0 && char.IsDigit(text[^1]) ? text + measure : text;
+        return IsMeasure(measure) && text.Length > 0 && char.IsDigit(text[^1]) ? text + measure : text;
     }
 }

@@ -6,6 +6,9 @@ namespace BudgetDomain.Disclosure.Recognition.Plans;
 /// </summary>
 internal sealed class PlanRowReader(PlanIndicators indicators)
 {
+    // 千瓦时/年
+    private const int LongestMeasure = 5;
+
     private static readonly int[] Shifts = [0, -1, 1, -2, 2];
 
     private readonly PlanColumns _columns = indicators.Columns;
@@ -23,7 +26,8 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
             return;
         foreach (var shift in Shifts)
         {
-            if (!Fits(cells, shift))
+            // Where other columns may hold anything, a shift explains nothing.
+            if (!Fits(cells, shift) || (shift != 0 && !_columns.IsPlain))
                 continue;
             ReadByColumns(row, cells, shift);
             return;
@@ -48,10 +52,13 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
             {
                 PlanColumnRole.FirstLevel => cell.Kind is PlanCellKind.FirstLevel or PlanCellKind.EitherLevel || (shift == 0 && cell.Kind == PlanCellKind.Text),
                 PlanColumnRole.SecondLevel => cell.Kind is PlanCellKind.SecondLevel or PlanCellKind.EitherLevel || (shift == 0 && cell.Kind == PlanCellKind.Text),
-                PlanColumnRole.Name => cell.Kind is not (PlanCellKind.Target or PlanCellKind.FirstLevel),
-                PlanColumnRole.Target => !cell.IsLevel,
+                PlanColumnRole.Name => cell.Kind is not (PlanCellKind.Target or PlanCellKind.FirstLevel) && !(cell.IsLevel && (shift != 0 || _columns.FirstLevel < 0)) && IsName(cell.Text),
+                PlanColumnRole.Target => !cell.IsLevel && !IsOfSigns(cell.Text) && !IsWeight(cells, cell, shift),
+                PlanColumnRole.Sign => IsOfSigns(cell.Text) || !PlanIndicators.IsMeasure(cell.Text) || (cell.Text.Length > 1 && !cell.Text.AsSpan().ContainsAnyInRange('0', '9')),
+                PlanColumnRole.Measure => !PlanIndicators.IsMeasure(cell.Text) || (cell.Text.Length <= LongestMeasure && MayMeasure(cell)),
                 PlanColumnRole.Weight => PlanIndicators.TryReadPoints(cell.Text, out _),
-                PlanColumnRole.None => shift == 0 && !_columns.IsBeyond(column) && !cell.IsLevel,
+                PlanColumnRole.None => shift == 0 && !_columns.IsBeyond(column) && !_columns.IsUnnamed(column) && !cell.IsLevel && cell.Kind != PlanCellKind.Target,
+                PlanColumnRole.Other => !cell.IsLevel,
                 _ => true,
             };
             if (!fits)
@@ -62,12 +69,43 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
 
         for (var block = 0; block < named.Length; block++)
         {
-            if (named[block] != aimed[block])
+            if (named[block] != aimed[block] || (aimed[block] && AreTurned(cells, _columns.Blocks[block], shift)))
                 return false;
         }
 
         // A level word as a name is one only beside a target that can be nothing else; a shifted row must show where it stands.
         return (shift == 0 || levels > 0) && cells.TrueForAll(c => !c.IsLevel || _columns.RoleAt(c.Column - shift) != PlanColumnRole.Name || HasSureTarget(cells, c.Column - shift, shift));
+    }
+
+    /// <summary>Whether a cell is digits and nothing else.</summary>
+    public static bool IsBareNumber(PlanCell cell) => cell.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool MayMeasure(PlanCell cell)
+        => cell.Kind != PlanCellKind.Word && !IsOfSigns(cell.Text) && !PlanIndicators.TryReadPoints(cell.Text, out _) && !cell.Text.EndsWith("指标", StringComparison.Ordinal);
+
+    /// <summary>No name is a sign or a word of its column, a number or one letter such as 件.</summary>
+    private static bool IsName(string text) => text.Length > 1 && text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7f') >= 0 && !IsOfSigns(text);
+
+    private static bool IsOfSigns(string text)
+        => PlanIndicators.IsSign(text) || text is "定性" or "定量" or "定性指标" or "定量指标" or "正向指标" or "反向指标" or "正向" or "反向";
+
+    /// <summary>A bare number as the target where the weight beside it is missing: it is the weight.</summary>
+    private bool IsWeight(List<PlanCell> cells, PlanCell cell, int shift)
+        => IsBareNumber(cell)
+            && _columns.Blocks.FirstOrDefault(b => b.Target == cell.Column - shift) is { Weight: >= 0, Measure: < 0 } block && !cells.Exists(c => c.Column - shift == block.Weight);
+
+    /// <summary>Whether a name and its target have changed places, or are the same text: 提升 as a name beside a text as its target.</summary>
+    public static bool AreTurned(PlanCell name, PlanCell target)
+        => target.Kind == PlanCellKind.Text && (name.Kind == PlanCellKind.Word || name.Text == target.Text);
+
+    /// <summary>Whether the cells of a block stand in each other's places: levels as names, texts where a sign or a unit asks for a number.</summary>
+    private bool AreTurned(List<PlanCell> cells, PlanBlock block, int shift)
+    {
+        PlanCell At(int column) => cells.Find(c => c.Column - shift == column);
+        var (second, name, target) = (At(block.SecondLevel), At(block.Name), At(block.Target));
+        if (target is { Kind: PlanCellKind.Text } && ((At(block.Sign).Text is { } sign && PlanIndicators.IsSign(sign) && sign is not ("=" or "＝")) || PlanIndicators.IsMeasure(At(block.Measure).Text)))
+            return !char.IsAsciiDigit(target.Text[0]);
+        return name.Text is not null && ((target.Text is not null && AreTurned(name, target)) || (name.IsLevel && (block.SecondLevel < 0 || second is { Text: not null, Kind: PlanCellKind.Text } || At(_columns.FirstLevel) is { Text: not null, Kind: PlanCellKind.Text })));
     }
 
     private void Mark(int column, Span<bool> named, Span<bool> aimed)

@@ -19,7 +19,7 @@ internal sealed class PlanSequenceReader(PlanIndicators indicators, GridRow row,
 
         // With one pair and a text left over, which block the pair is of cannot be told either.
         var isUnsure = pairs == 1 && _columns.Blocks.Length > 1 && groups.Exists(static g => g.Texts.Count % 2 == 1);
-        if (isUnsure || pairs > _columns.Blocks.Length || (pairs > 1 && groups.Count > _columns.Blocks.Length))
+        if (isUnsure || groups.Exists(HasNoPair) || pairs > _columns.Blocks.Length || (pairs > 1 && groups.Count > _columns.Blocks.Length))
         {
             // Which levels hold behind such a row is not known either.
             indicators.BeginFirst(string.Empty);
@@ -103,7 +103,7 @@ internal sealed class PlanSequenceReader(PlanIndicators indicators, GridRow row,
     private int ReadPairs(Group group, int block)
     {
         var texts = group.Texts;
-        var perPair = _columns.HasWeights && _columns.Blocks.Length == 1 && texts.Count == 3 && PlanIndicators.TryReadPoints(texts[2].Text, out _) ? 3 : 2;
+        var perPair = PerPair(texts);
 
         // A text too many stands before its name and target; a level that no frame has may be among these.
         var extra = perPair == 3 ? 0 : texts.Count % 2;
@@ -121,15 +121,30 @@ internal sealed class PlanSequenceReader(PlanIndicators indicators, GridRow row,
 
         for (var i = extra; i + 1 < texts.Count; i += perPair)
         {
-            if (texts[i].Kind == PlanCellKind.Target)
-                indicators.Damage(row, OutOfJoint, $"{texts[i].Text} {texts[i + 1].Text}");
-            else if (block < _columns.Blocks.Length)
+            if (block < _columns.Blocks.Length)
                 indicators.Add(row, block, texts[i].Text, texts[i + 1].Text, weight: perPair == 3 ? texts[i + 2].Text : string.Empty);
             block++;
         }
 
         return block;
     }
+
+    /// <summary>Whether what would be a name and its target cannot be these: the cells of such a row have changed places, or some are lost.</summary>
+    private bool HasNoPair(Group group)
+    {
+        var (texts, perPair) = (group.Texts, PerPair(group.Texts));
+        for (var i = perPair == 3 ? 0 : texts.Count % 2; i + 1 < texts.Count; i += perPair)
+        {
+            var (name, target) = (texts[i], texts[i + 1]);
+            if (name.Kind == PlanCellKind.Target || PlanRowReader.AreTurned(name, target) || (perPair == 2 && _columns.HasWeights && PlanRowReader.IsBareNumber(target)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int PerPair(List<PlanCell> texts)
+        => _columns.HasWeights && _columns.Blocks.Length == 1 && texts.Count == 3 && PlanIndicators.TryReadPoints(texts[2].Text, out _) ? 3 : 2;
 
     private int BlockOf(int column) => column >= _columns.Blocks[1].First ? 1 : 0;
 

@@ -1,0 +1,1 @@
+[assembly: BudgetDomain.Tests.SeededProperties]

@@ -60,7 +60,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
             return null;
 
         // Of a fund alone it is not said whether what was carried over is in the table: then it is checked by itself.
-        var standsAlone = meaning.IsThreePublic || (hasCarryOver && !meaning.IsWhole);
+        var standsAlone = meaning.IsThreePublic || meaning.Id == TitleMeaning.ProjectList || (hasCarryOver && !meaning.IsWhole);
         var layout = new TableLayout { Number = number, Id = meaning.Id, Title = PrintedText.Shorten(title.Text), Unit = unit, Panels = [.. panels], Words = WordsOf(meaning) };
         return new(table, layout, title, 100, 100, headerRows, [.. understood, .. others]) { StandsAlone = standsAlone };
     }
@@ -106,6 +106,8 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
             within = WithKind(physical, within);
         if (!KeepCertainColumns(physical, within))
             return null;
+        if (meaning.Id == TitleMeaning.ProjectList)
+            return ListPanel(table, headerRows, physical, new(within, RowAxis.Project, []));
         var best = (Axis: (RowAxis?)null, Score: SureRows - 1);
         foreach (var axis in AxesOf(within, meaning))
         {
@@ -114,8 +116,13 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
                 best = (axis, score);
         }
 
+        if (best.Axis is null && meaning.Id is "revenue" or "expenditure" && !HasUnitNamesAsLabels(physical))
+            return ListPanel(table, headerRows, physical, new(within, RowAxis.Unit, []));
         return best.Axis is { } found ? new(within, found, []) : null;
     }
+
+    private Panel? ListPanel(RawTable table, int headerRows, PhysicalPanel physical, Panel panel)
+        => FlatList.IsOne(table, headerRows, physical, panel.Slice, new(panel, words, Lexicon.Empty, subjects, new(), new())) ? panel : null;
 
     /// <summary>总计 at the foot of both sides of a 总表 is 收入总计 and 支出总计; elsewhere it is the total of its table.</summary>
     private static Lexicon WordsOf(TitleMeaning meaning) => meaning.Income is null || meaning.Expenditure is null ? Lexicon.Empty : FinalAccounts.Balance;
@@ -233,7 +240,9 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
                     column.Unknown ??= column.Caption;
             }
 
-            return rows <= 1 && KeepCertainColumns(physical, whole) ? new(whole, RowAxis.OneRow, []) : null;
+            if (!KeepCertainColumns(physical, whole))
+                return null;
+            return rows <= 1 ? new(whole, RowAxis.OneRow, []) : HasUnitNamesAsLabels(physical) ? null : ListPanel(table, headerRows, physical, new(whole, RowAxis.Unit, []));
         }
 
         var panel = new Panel(whole, RowAxis.Words, []);

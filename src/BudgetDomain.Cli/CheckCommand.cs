@@ -14,8 +14,10 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
     {
         if (!TryFindForm(out var form))
             return await FailAsync(Messages.UnknownForm(options.Form, host.Check.Forms.Select(f => f.Id))).ConfigureAwait(false);
-        if (options.Last is not null && options.Format != ReportFormat.Html)
+        if (options.Last is not null && options.Format != ReportFormat.Html && !options.Explain)
             return await FailAsync(Messages.LastNeedsHtml).ConfigureAwait(false);
+        if (options.Last is not null && (Find(null).Count > 1 || options.Paths.Any(Directory.Exists)))
+            return await FailAsync(Messages.LastNeedsOneFile).ConfigureAwait(false);
         RecognisedDocument? last = null;
         if (options.Last is not null && !TryReadLast(options.Last, cancellationToken, out last, out var why))
             return await FailAsync(why).ConfigureAwait(false);
@@ -26,7 +28,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         if (options.Output is null && options.Format == ReportFormat.Xlsx)
             return await FailAsync(Messages.WorkbookNeedsOutput).ConfigureAwait(false);
         if (options.Output is null)
-            return await CheckAsync(() => CreateWriter(host.Out, host.OutIsTerminal, last), host.Out, form, Find(null), cancellationToken).ConfigureAwait(false);
+            return await CheckAsync(() => CreateWriter(host.Out, host.OutIsTerminal, last), host.Out, form, last, Find(null), cancellationToken).ConfigureAwait(false);
 
         if (Directory.Exists(options.Output))
             return await FailAsync(Messages.OutputIsFolder).ConfigureAwait(false);
@@ -37,7 +39,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
             if (files.Any(file => file.Failure is null && Path.GetFullPath(file.Path) == target))
                 return await FailAsync(Messages.OutputIsInput).ConfigureAwait(false);
             using var output = AtomicFile.Create(target);
-            var code = await CheckAsync(() => CreateWriter(output.Writer, onTerminal: false, last), output.Writer, form, files, cancellationToken).ConfigureAwait(false);
+            var code = await CheckAsync(() => CreateWriter(output.Writer, onTerminal: false, last), output.Writer, form, last, files, cancellationToken).ConfigureAwait(false);
             output.Commit();
             return code;
         }
@@ -54,13 +56,11 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
     {
         if (options.Output is null || File.Exists(options.Output))
             return await FailAsync(Messages.PagesNeedFolder).ConfigureAwait(false);
-        if (options.Last is not null)
-            return await FailAsync(Messages.LastNeedsOneFile).ConfigureAwait(false);
         try
         {
             var folder = Path.GetFullPath(options.Output);
             files.RemoveAll(file => file.Failure is null && Path.GetFullPath(file.Path).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
-            return await CheckAsync(() => new HtmlFolderWriter(folder, options.Language, options.Severity), TextWriter.Null, form, files, cancellationToken).ConfigureAwait(false);
+            return await CheckAsync(() => new HtmlFolderWriter(folder, options.Language, options.Severity), TextWriter.Null, form, null, files, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -77,7 +77,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         return last is not null;
     }
 
-    private async Task<int> CheckAsync(Func<IReportWriter> create, TextWriter output, string? form, List<InputFile> files, CancellationToken cancellationToken)
+    private async Task<int> CheckAsync(Func<IReportWriter> create, TextWriter output, string? form, RecognisedDocument? last, List<InputFile> files, CancellationToken cancellationToken)
     {
         var toHost = ReferenceEquals(output, host.Out);
         using var reports = create();
@@ -86,7 +86,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         reports.Begin();
         try
         {
-            await foreach (var result in new ParallelCheck(WithRules(options.Explain ? host.Check.Explaining : host.Check), form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in new ParallelCheck(WithRules(options.Explain ? host.Check.Explaining(last) : host.Check), form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (result.Report is { } report)

@@ -15,7 +15,7 @@ internal sealed record CheckOptions
     /// <summary>What is written.</summary>
     public ReportFormat Format { get; init; }
 
-    /// <summary>Last year's disclosure to compare with in a web page, or <see langword="null"/>.</summary>
+    /// <summary>Last year's disclosure, to compare with in a web page and to know copied figures by, or <see langword="null"/>.</summary>
     public string? Last { get; init; }
 
     /// <summary>The file, or for the web pages of several documents the folder, to write; or <see langword="null"/> for standard output.</summary>

@@ -61,7 +61,7 @@ internal sealed class CommandLine
         var last = new Option<string?>("--last")
         {
             HelpName = "FILE",
-            Description = Say("上年的公开文件，供网页报告比较增减（只用于 --format html）", "last year's disclosure, for the changes in a web page (with --format html only)"),
+            Description = Say("上年的公开文件：网页报告（--format html）用来比较增减，--explain 用来认出误抄的上年数", "last year's disclosure: for the changes in a web page (--format html), and for --explain to know figures copied from it"),
         };
         var output = new Option<string?>("--output", "-o")
         {

@@ -23,7 +23,7 @@ internal static class Messages
         "多个文件的网页报告要写入文件夹：请用 --output 指定一个文件夹",
         "web pages of several files go to a folder: name one with --output");
 
-    public static LocalizedText LastNeedsHtml { get; } = new("--last 只用于 --format html", "--last goes with --format html only");
+    public static LocalizedText LastNeedsHtml { get; } = new("--last 只用于 --format html 或 --explain", "--last goes with --format html or --explain only");
 
     public static LocalizedText LastNeedsOneFile { get; } = new("--last 只用于一个文件的报告", "--last goes with the report of one file only");
 

@@ -45,12 +45,28 @@ public sealed class ReportFormatTests : IDisposable
     }
 
     [Fact]
+    public async Task Figure_copied_from_last_year_is_explained_by_it()
+    {
+        var sample = await File.ReadAllTextAsync(Repository.Sample);
+        var last = _folder.File("last.md", sample.Replace("145.90", "139.47", StringComparison.Ordinal));
+        const string Row = "2210201\t住房公积金\t";
+        var at = sample.LastIndexOf($"{Row}145.90", StringComparison.Ordinal) + Row.Length;
+        var wrong = _folder.File("wrong.md", string.Concat(sample.AsSpan(0, at), "139.47", sample.AsSpan(at + 6)));
+        var without = await RunAsync("check", wrong, "--explain");
+        var with = await RunAsync("check", wrong, "--explain", "--last", last);
+        Assert.Equal((1, 1), (without.Code, with.Code));
+        Assert.DoesNotContain("与上年的数相同", without.Out, StringComparison.Ordinal);
+        Assert.Contains("与上年的数相同", with.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Last_year_is_compared_in_a_web_page_only()
     {
         var last = _folder.File("last.md", (await File.ReadAllTextAsync(Repository.Sample)).Replace("2025", "2024", StringComparison.Ordinal));
         var page = await RunAsync("check", Repository.Sample, "--format", "html", "--last", last);
         Assert.Contains("与上年比较", page.Out, StringComparison.Ordinal);
         Assert.Equal(2, (await RunAsync("check", Repository.Sample, "--last", last)).Code);
+        Assert.Equal(2, (await RunAsync("check", Repository.Sample, last, "--explain", "--last", last)).Code);
         Assert.Equal(2, (await RunAsync("check", Repository.Sample, "--format", "html", "--last", Path.Combine(_folder.Root, "none.md"))).Code);
     }
 

@@ -20,7 +20,8 @@ internal sealed class DisclosureCheck(DisclosureCheckerOptions options) : IDiscl
     }
 
     /// <inheritdoc/>
-    public IDisclosureCheck Explaining => new DisclosureCheck(options with { Reconciliation = new() { Solver = CompleteDecision.Solver, Repair = new() } });
+    public IDisclosureCheck Explaining(RecognisedDocument? last)
+        => new DisclosureCheck(options with { Reconciliation = new() { Solver = CompleteDecision.Solver, Repair = new() { LastYear = last } } });
 
     /// <inheritdoc/>
     public ImmutableArray<FormName> Forms { get; } = [.. KnownForms.All.Concat(GenericForms.All).Select(form => new FormName(form.Id, form.Name))];

@@ -11,7 +11,8 @@ internal interface IDisclosureCheck
     ImmutableArray<FormName> Forms { get; }
 
     /// <summary>The same check, which also looks for the wrong figures behind contradictions.</summary>
-    IDisclosureCheck Explaining => this;
+    /// <param name="last">Last year's disclosure, by which figures copied from it are known, or <see langword="null"/>.</param>
+    IDisclosureCheck Explaining(RecognisedDocument? last) => this;
 
     /// <summary>The same check with other rules.</summary>
     /// <param name="off">The ids of rules that are switched off.</param>

@@ -1,12 +1,23 @@
+using System.Globalization;
+
 namespace BudgetDomain.Narrative;
 
-/// <summary>Amounts that no claim says anything about: listed, never guessed.</summary>
+/// <summary>Amounts that no claim says anything about, or that could not be read: listed, never guessed and never left out.</summary>
 internal static class Leftovers
 {
     public static void Find(Narration narration)
     {
-        foreach (var (_, mentions) in narration.Passages)
+        foreach (var (passage, mentions) in narration.Passages)
         {
+            foreach (var token in passage.Unreadable)
+                List(narration, passage, token, new("金额小于 1 分或超出范围", "an amount finer than 0.01 yuan or out of range"));
+            if (passage.Beyond is var (first, count))
+            {
+                List(narration, passage, first, new(
+                    string.Create(CultureInfo.InvariantCulture, $"这一段数字过多，自此处起的 {count} 个金额和百分比没有核对"),
+                    string.Create(CultureInfo.InvariantCulture, $"the paragraph has too many numbers: {count} amounts and percentages from here on are not checked")));
+            }
+
             foreach (var mention in mentions)
             {
                 if (mention.IsCovered || !mention.IsAmount || mention.Role == MentionRole.Threshold)
@@ -17,4 +28,7 @@ internal static class Leftovers
             }
         }
     }
+
+    private static void List(Narration narration, Passage passage, NumberToken token, LocalizedText why)
+        => narration.Add(ClaimKind.Amount, passage, token.Start, token.End, ClaimVerdict.Unresolved, null, string.Empty, why);
 }

@@ -30,8 +30,9 @@ internal static class LevelClaims
         var (best, match) = (ClaimVerdict.Unresolved, figures[0]);
         foreach (var figure in figures)
         {
+            // Where none agrees, the nearest is what was most likely meant.
             var verdict = AmountJudge.Judge(mention.Extent, Extent.Of(figure.Amount.Fen, figure.LastPlace));
-            if (verdict < best || (verdict == best && IsCloser(figure, match)))
+            if (verdict < best || (verdict == best && (verdict == ClaimVerdict.Contradicted ? IsNearer(mention, figure, match) : IsCloser(figure, match))))
                 (best, match) = (verdict, figure);
         }
 
@@ -65,6 +66,9 @@ internal static class LevelClaims
             return;
         }
     }
+
+    private static bool IsNearer(Mention mention, Figure figure, Figure than)
+        => Math.Abs(figure.Amount.Fen - mention.Fen).CompareTo(Math.Abs(than.Amount.Fen - mention.Fen)) is var order && (order < 0 || (order == 0 && IsCloser(figure, than)));
 
     /// <summary>Of figures that agree equally, the one of fewer unsaid members is shown.</summary>
     private static bool IsCloser(Figure figure, Figure than)

@@ -5,7 +5,7 @@ namespace BudgetDomain.Narrative;
 /// <summary>Gives every number of a passage its role, from left to right.</summary>
 internal sealed class MentionReader(Surroundings surroundings)
 {
-    // No paragraph of prose has as many numbers; what has is noise, and is not read to its end.
+    // No paragraph of prose has as many numbers; what has is noise. It is read up to the sentence with the last of these, and the rest is counted.
     private const int MaxNumbers = 2000;
 
     private static readonly string[] Reasons = ["原因", "由于", "因为", "主要系", "主要是因", "主要是由"];
@@ -35,8 +35,14 @@ internal sealed class MentionReader(Surroundings surroundings)
         for (var i = 0; i < Math.Min(_tokens.Count, MaxNumbers); i++)
         {
             var token = _tokens[i];
-            if (token.Kind is not (NumberKind.Amount or NumberKind.Percent or NumberKind.Count) || (token.Kind == NumberKind.Amount && !Mention.IsReadable(token)))
+            if (token.Kind is not (NumberKind.Amount or NumberKind.Percent or NumberKind.Count))
                 continue;
+            if (token.Kind == NumberKind.Amount && !Mention.IsReadable(token))
+            {
+                passage.Unreadable.Add(token);
+                continue;
+            }
+
             var head = _inList[i] > 0 ? _tokens[i - _inList[i]].Start : token.Start;
             Advance(head);
             var start = Clauses.StartOf(passage.Text, floor, head);
@@ -59,7 +65,31 @@ internal sealed class MentionReader(Surroundings surroundings)
                 floor = token.End;
         }
 
+        LeaveRest(mentions);
         return mentions;
+    }
+
+    /// <summary>Of a paragraph with too many numbers: a sentence that is cut is not judged by its beginning.</summary>
+    private void LeaveRest(List<Mention> mentions)
+    {
+        if (_tokens.Count <= MaxNumbers)
+            return;
+        var cut = _sentence;
+        mentions.RemoveAll(m => m.Sentence == cut);
+        var end = mentions.Count > 0 ? mentions[^1].Number.End : 0;
+        _passage.Unreadable.RemoveAll(t => t.Start >= end);
+        NumberToken? first = null;
+        var count = 0;
+        foreach (var token in _tokens)
+        {
+            if (token.Start < end || token.Kind is not (NumberKind.Amount or NumberKind.Percent))
+                continue;
+            first ??= token;
+            count++;
+        }
+
+        if (first is { } begin)
+            _passage.Beyond = (begin, count);
     }
 
     private Mention Make(NumberToken token, ClauseReading reading, int start, ReadOnlySpan<char> clause, SliceScope scope, Label? chapterTopic, Mention? whole, bool isUnitless)

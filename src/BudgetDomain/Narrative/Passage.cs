@@ -27,6 +27,12 @@ internal sealed class Passage
 
     public Chapter? Chapter { get; }
 
+    /// <summary>Amounts that are no whole number of 分, or beyond all bounds.</summary>
+    public List<NumberToken> Unreadable { get; } = [];
+
+    /// <summary>The first of the amounts and percentages that are not read because the paragraph has too many numbers, and how many there are.</summary>
+    public (NumberToken First, int Count)? Beyond { get; set; }
+
     /// <summary>The line and page on which a position stands.</summary>
     public (int Line, int Page) PlaceOf(int position)
     {

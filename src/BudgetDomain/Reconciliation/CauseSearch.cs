@@ -33,9 +33,12 @@ internal sealed class CauseSearch
         _freed = new bool[system.Figures.Length];
         _dropped = new bool[system.IdentityCount];
         _decider = new(system, _dropped, options, cancellationToken);
-        _repairs = options.Repair is { } repair ? new(system, _decider, _freed, _dropped, repair) : null;
         _explainer = new(system, _freed, _dropped, options, cancellationToken);
+        _repairs = options.Repair is { } repair ? new(system, _decider, _explainer, _freed, _dropped, repair) : null;
     }
+
+    /// <summary>What would explain all contradictions of the last search together.</summary>
+    public Repair? Together { get; private set; }
 
     /// <summary>All contradictions of a grade; what they set free or aside stays so for the next call.</summary>
     public ImmutableArray<Contradiction> FindAll(Grade grade)
@@ -63,7 +66,16 @@ internal sealed class CauseSearch
 
         if (found.Count is > 1 and <= MaxExplained)
             LeaveOutRepetitions(grade, found);
-        return [.. found.Select(f => _repairs is null ? f.Contradiction : f.Contradiction with { Repair = _repairs.Of(f.Contradiction, f.Aside) })];
+        if (_repairs is null)
+            return [.. found.Select(static f => f.Contradiction)];
+        ImmutableArray<Contradiction> contradictions = [.. found.Select(f => f.Contradiction with { Repair = _repairs.Of(f.Contradiction, f.Aside) })];
+        Together = contradictions.Length switch
+        {
+            0 => null,
+            1 => contradictions[0].Repair,
+            _ => _repairs.OfAll(found),
+        };
+        return contradictions;
     }
 
     /// <summary>
@@ -136,22 +148,7 @@ internal sealed class CauseSearch
 
     private Contradiction FindCause(Grade grade, List<int> figures, List<int> identities)
     {
-        var (best, fewest, ties) = (figures[0], int.MaxValue, 0);
-        foreach (var figure in figures)
-        {
-            _freed[figure] = true;
-            var left = Remaining(grade);
-            _freed[figure] = false;
-            if (left < fewest)
-                (best, fewest, ties) = (figure, left, 1);
-            else if (left == fewest)
-                ties++;
-
-            // No figure explains more than all, and two that do are enough to name neither.
-            if (fewest == 0 && ties > 1)
-                break;
-        }
-
+        var (best, fewest, ties) = FewestLeft(grade, figures);
         if (fewest == 0)
             return Free(grade, best, figures, identities, ties == 1);
         var list = identities.Count == 1 ? ListOf(identities[0]) : [];
@@ -171,6 +168,43 @@ internal sealed class CauseSearch
         }
 
         return ties == 1 ? Free(grade, best, figures, identities, isUnique: false) : PutAside(grade, figures, identities);
+    }
+
+    /// <summary>The figure whose release leaves least that clashes, how much that is (0 for nothing), and how many figures do as well.</summary>
+    private (int Best, int Fewest, int Ties) FewestLeft(Grade grade, List<int> figures)
+    {
+        var count = new ClashCount(_system, _decider.Propagation, grade, _freed);
+        var left = new Dictionary<int, int>();
+        foreach (var figure in figures)
+            left[figure] = 1 + count.Without(figure, grade, _freed);
+
+        // What ends every clash leaves none that is seen alone, and is in every irreducible set. Two figures that do are enough to name neither, and no
+        // figure explains more than all.
+        var (enough, open) = (new List<int>(), figures.Where(f => _isHidden || left[f] == 1).ToHashSet());
+        foreach (var figure in figures)
+        {
+            if (enough.Count > 1 || !open.Contains(figure))
+                continue;
+            _freed[figure] = true;
+            if (_isHidden ? IsConsistent(grade) : _decider.MayStandByPropagation(grade, _freed))
+                enough.Add(figure);
+            else if (!_isHidden)
+                open.IntersectWith(_explainer.Explain(grade).Figures);
+            _freed[figure] = false;
+        }
+
+        if (enough.Count > 0)
+            return (enough[0], 0, enough.Count);
+        var (best, fewest, ties) = (figures[0], int.MaxValue, 0);
+        foreach (var figure in figures)
+        {
+            if (left[figure] < fewest)
+                (best, fewest, ties) = (figure, left[figure], 1);
+            else if (left[figure] == fewest)
+                ties++;
+        }
+
+        return (best, fewest, ties);
     }
 
     private Contradiction Free(Grade grade, int culprit, List<int> figures, List<int> identities, bool isUnique)

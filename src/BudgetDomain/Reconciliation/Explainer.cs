@@ -7,6 +7,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
 {
     private readonly Propagation _propagation = new(system, dropped);
     private readonly bool[] _without = new bool[freed.Length];
+    private readonly HashSet<int> _seen = [];
 
     /// <summary>One irreducible clash at a grade; empty where there is none.</summary>
     public (List<int> Figures, List<int> Identities) Explain(Grade grade)
@@ -23,15 +24,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
         if (!Clash(grade, identities))
             identities = [.. Enumerable.Range(0, system.IdentityCount)];
 
-        // Deletion filter: what can be left out without ending the clash is left out.
-        for (var i = identities.Count - 1; i >= 0 && identities.Count > 1; i--)
-        {
-            var identity = identities[i];
-            identities.RemoveAt(i);
-            if (!Clash(grade, identities))
-                identities.Insert(i, identity);
-        }
-
+        identities = DeletionFilter.Reduce(identities, kept => Clash(grade, kept));
         return (Reduce(grade, FiguresOf(grade, identities), identities), identities);
     }
 
@@ -167,19 +160,33 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
 
     private List<int> Reduce(Grade grade, List<int> figures, List<int> identities)
     {
-        // Zeros and repetitions first, so that what remains is what a reader would name.
-        var order = figures.OrderByDescending(f => system.Figures[f].IsZero).ThenByDescending(f => f).ToList();
-        Array.Fill(_without, true);
-        foreach (var figure in figures)
-            _without[figure] = freed[figure];
-        foreach (var figure in order)
+        // Zeros and repetitions first, so that what remains is what a reader would name. The filter begins at the end.
+        var order = figures.OrderBy(f => system.Figures[f].IsZero).ThenBy(static f => f).ToList();
+        HashSet<int> kept = identities.Count == 1 && IsPlain(identities[0])
+            ? [.. new SumClash(system, identities[0], grade, freed).Reduce(order)]
+            : [.. DeletionFilter.Reduce(order, Clashes)];
+        return figures.FindAll(kept.Contains);
+
+        bool Clashes(List<int> some)
         {
-            _without[figure] = true;
-            if (!ClashWithout(grade, identities))
+            Array.Fill(_without, true);
+            foreach (var figure in some)
                 _without[figure] = freed[figure];
+            return ClashWithout(grade, identities);
+        }
+    }
+
+    /// <summary>Whether no quantity stands twice in an identity.</summary>
+    private bool IsPlain(int identity)
+    {
+        _seen.Clear();
+        foreach (var quantity in system.TermsOf(identity))
+        {
+            if (!_seen.Add(quantity))
+                return false;
         }
 
-        return figures.FindAll(f => !_without[f]);
+        return true;
     }
 
     /// <summary>Whether all figures that are not free clash by a set of identities.</summary>
@@ -192,6 +199,7 @@ internal sealed class Explainer(IdentitySystem system, bool[] freed, bool[] drop
     private bool ClashWithout(Grade grade, List<int> identities)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return !_propagation.Start(grade, _without) || (identities.Count > 0 && !_propagation.Run(CollectionsMarshal.AsSpan(identities)));
+        var span = CollectionsMarshal.AsSpan(identities);
+        return !_propagation.StartOn(span, grade, _without) || (span.Length > 0 && !_propagation.Run(span));
     }
 }

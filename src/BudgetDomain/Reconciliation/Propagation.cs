@@ -74,6 +74,44 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
         return agree;
     }
 
+    /// <summary>Starts from the figures of the quantities of some identities; the bounds of all others are left as they are.</summary>
+    /// <returns>Whether the figures of every such quantity agree.</returns>
+    public bool StartOn(ReadOnlySpan<int> identities, Grade grade, ReadOnlySpan<bool> freed)
+    {
+        ConflictIdentity = ConflictQuantity = -1;
+        var agree = true;
+        foreach (var identity in identities)
+        {
+            foreach (var quantity in system.TermsOf(identity))
+            {
+                var (least, most) = PrintedBounds(quantity, grade, freed);
+                (Least[quantity], Most[quantity]) = (least, most);
+                if (least > most)
+                {
+                    ConflictQuantity = quantity;
+                    agree = false;
+                }
+            }
+        }
+
+        return agree;
+    }
+
+    /// <summary>The bounds of a quantity by its own figures.</summary>
+    public (long Least, long Most) PrintedBounds(int quantity, Grade grade, ReadOnlySpan<bool> freed)
+    {
+        var (low, high) = (system.IsSigned ? -Bounds.Limit : 0, Bounds.Limit);
+        foreach (var figure in system.FiguresOf(quantity))
+        {
+            if (freed[figure])
+                continue;
+            var (least, most) = Bounds.Of(system.Figures[figure], grade);
+            (low, high) = (Math.Max(low, least), Math.Min(high, most));
+        }
+
+        return (low, high);
+    }
+
     /// <summary>Propagates over all identities, or over the given ones.</summary>
     /// <returns>Whether no conflict was found.</returns>
     public bool Run(ReadOnlySpan<int> only = default, bool trace = false)

@@ -28,6 +28,7 @@ public static class Reconciler
         var (verdict, consistency) = Decide(decider, freed);
         var search = new CauseSearch(system, options, cancellationToken);
         var contradictions = verdict == Grade.Contradicted ? search.FindAll(Grade.Adjusted) : [];
+        var repair = search.Together;
         var adjustments = verdict >= Grade.Adjusted ? search.FindAll(Grade.Rounded) : [];
         var (counts, deviations) = verdict == Grade.Exact ? AllExact(system) : Classify(system, decider.Propagation, contradictions);
         return new()
@@ -39,6 +40,7 @@ public static class Reconciler
             Counts = counts,
             Contradictions = contradictions,
             Adjustments = adjustments,
+            Repair = repair,
             Deviations = deviations,
         };
     }

@@ -26,6 +26,12 @@ public sealed class ReconciliationResult
     /// <summary>What can stand only if figures were truncated or plugged, several identities together.</summary>
     public ImmutableArray<Contradiction> Adjustments { get; init; } = [];
 
+    /// <summary>
+    /// What would explain all <see cref="Contradictions"/> together: the smallest sets of figures that, if they alone were wrong, would make the whole
+    /// document agree. <see langword="null"/> where there is no contradiction, or that was not asked (<see cref="ReconciliationOptions.Repair"/>).
+    /// </summary>
+    public Repair? Repair { get; init; }
+
     /// <summary>Single identities that do not hold as printed but within the reach of their figures.</summary>
     public ImmutableArray<Deviation> Deviations { get; init; } = [];
 

@@ -6,4 +6,11 @@ namespace BudgetDomain.Reconciliation;
 /// <param name="Most">The greatest figure that would do; <see langword="null"/> where nothing bounds it.</param>
 /// <param name="IsExact">Whether both ends are confirmed by exact amounts; otherwise no figure beyond them would do, and perhaps not all between.</param>
 /// <param name="Slip">The known slip that explains the printed figure, or <see langword="null"/>.</param>
-public sealed record RepairCandidate(int Figure, WanYuan? Least, WanYuan? Most, bool IsExact, Slip? Slip);
+public sealed record RepairCandidate(int Figure, WanYuan? Least, WanYuan? Most, bool IsExact, Slip? Slip)
+{
+    /// <summary>
+    /// How many identities would still not hold just as printed if this figure alone were corrected, so that rounding must explain them. It excludes
+    /// nothing; of candidates that would all do, the one with the least is the likeliest.
+    /// </summary>
+    public int Unexplained { get; init; }
+}

@@ -16,4 +16,7 @@ public sealed record RepairOptions
 
     /// <summary>How many smallest sets of figures are given for one contradiction at most. Default: 20.</summary>
     public int MaxSets { get; init; } = 20;
+
+    /// <summary>How many figures a set may have that explains one contradiction. Default: 4; more wrong figures at one place cannot be told from a list that lacks rows.</summary>
+    public int MaxFigures { get; init; } = 4;
 }

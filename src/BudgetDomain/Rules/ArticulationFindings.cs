@@ -70,7 +70,7 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         if (contradiction.Repair is { } repair)
         {
             var (said, saidEnglish) = contradiction.Identities.Length == 1 ? new ClashWords(_system, _words).Of(contradiction) ?? (string.Empty, string.Empty) : (string.Empty, string.Empty);
-            var (ending, endingEnglish) = new RepairWords(document, _system, _words).Sentence(repair, result.Contradictions.Length + result.Adjustments.Length == 1);
+            var (ending, endingEnglish) = new RepairWords(document, _system, _words).Sentence(repair, result.Contradictions.Length + result.Adjustments.Length == 1, contradiction.MayLackRows);
             chinese += (said.Length > 0 ? $"；{said}" : string.Empty) + ending;
             english += (saidEnglish.Length > 0 ? $"; {saidEnglish}" : string.Empty) + endingEnglish;
         }

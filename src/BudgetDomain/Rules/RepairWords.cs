@@ -18,12 +18,13 @@ internal sealed class RepairWords(RecognisedDocument document, IdentitySystem sy
     /// <summary>The sentence that a message ends with.</summary>
     /// <param name="repair">What would explain the contradiction.</param>
     /// <param name="isOnly">Whether it is the only contradiction of the document.</param>
-    public (string Chinese, string English) Sentence(Repair repair, bool isOnly)
+    /// <param name="mayLackRows">Whether a list that lacks a row would explain it as well.</param>
+    public (string Chinese, string English) Sentence(Repair repair, bool isOnly, bool mayLackRows)
     {
         if (repair.Candidates.IsEmpty)
             return ("；没有一个数单独有错就能解释", "; no single figure would explain it if it alone were wrong");
         if (repair.Sets.Any(static s => s.Length > 1))
-            return Together(repair);
+            return Together(repair, mayLackRows);
         if (!repair.IsUnique)
         {
             var (chinese, english) = Named(repair.Candidates);
@@ -46,13 +47,13 @@ internal sealed class RepairWords(RecognisedDocument document, IdentitySystem sy
         return least is null || most is null ? null : least == most ? least : $"{least}～{most}";
     }
 
-    private (string Chinese, string English) Together(Repair repair)
+    private (string Chinese, string English) Together(Repair repair, bool mayLackRows)
     {
         var sets = repair.Sets.Take(MaxSets).Select(set => string.Join("＋", set.Select(f => $"{words.Where(system.Figures[f])} {FigureWords.Printed(system.Figures[f])}"))).ToList();
         var more = repair.Sets.Length > MaxSets || !repair.IsComplete;
         return (
-            $"；没有一个数单独有错就能解释，至少 {repair.Sets[0].Length} 个数有错：{string.Join("；或", sets)}{(more ? "；等" : string.Empty)}",
-            $"; no single figure explains it, at least {repair.Sets[0].Length} are wrong: {string.Join("; or ", sets)}{(more ? "; and others" : string.Empty)}");
+            $"；{(mayLackRows ? "否则" : "没有一个数单独有错就能解释，")}至少 {repair.Sets[0].Length} 个数有错：{string.Join("；或", sets)}{(more ? "；等" : string.Empty)}",
+            $"; {(mayLackRows ? "otherwise" : "no single figure explains it,")} at least {repair.Sets[0].Length} are wrong: {string.Join("; or ", sets)}{(more ? "; and others" : string.Empty)}");
     }
 
     private (string Chinese, string English) Named(ImmutableArray<RepairCandidate> candidates)

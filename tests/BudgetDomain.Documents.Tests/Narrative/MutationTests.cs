@@ -29,6 +29,43 @@ public partial class MutationTests(ITestOutputHelper output)
     }
 
     /// <summary>
+    /// Every number one unit off in its last place: the verdict is what the intervals of the figure, or of the two amounts that a percentage is made of, say.
+    /// The intervals are worked out anew here, in decimals and from what is printed.
+    /// </summary>
+    [SkippableTheory]
+    [InlineData("jincheng-2025.txt", 35, 23)]
+    [InlineData("shanghai-wanli-2024-department-budget.md", 60, 17)]
+    [InlineData("shanghai-commerce-2025-department-budget.md", 36, 18)]
+    [InlineData("shanghai-finance-2025-unit-budget.md", 24, 11)]
+    [InlineData("shanghai-finance-2024-final-accounts-planted-errors.md", 13, 12)]
+    public void Originals_OneUnitOff_IsJudgedAsTheIntervalsSay(string name, int verdicts, int errors)
+    {
+        var text = File.ReadAllText(Originals.PathOf(name)).ReplaceLineEndings("\n");
+        var report = Checking.Check.Checker.Check(Read.Text(text, name));
+        var before = Contradicted(report.Claims);
+        var (judged, wrong, contradicted) = (0, new List<string>(), 0);
+        foreach (var (line, at, length) in Numbers(text, report.Claims))
+        {
+            var (mutated, changed) = Change(text, line, at, length, Next);
+            var document = Checking.Check.Checker.Recognise(Read.Text(mutated, name));
+            var claims = Checking.Check.Checker.ReadNarrative(document).Claims;
+            contradicted += Contradicted(claims).IsSubsetOf(before) ? 0 : 1;
+            foreach (var claim in claims.Where(c => c.Line == line && c.Printed.Contains(changed, StringComparison.Ordinal)))
+            {
+                if (IntervalOracle.Judge(document, claim) is not { } isContradicted)
+                    continue;
+                judged++;
+                if (isContradicted != (claim.Verdict == ClaimVerdict.Contradicted))
+                    wrong.Add($"{line} {claim}");
+            }
+        }
+
+        output.WriteLine($"{name}: {judged} verdicts, {contradicted} errors");
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.True(judged >= verdicts && contradicted >= errors, $"{judged} {contradicted}");
+    }
+
+    /// <summary>
     /// What is missed, and why: rates of amounts so small that rounding explains five percent, and a change that no base is stated for (万里); a project
     /// whose parts add to their own 合计 (商务委); a number that lost its unit (财政局); budgets that the accounts are only said to be about (基本持平),
     /// and 机关运行经费 that no table prints (final accounts).

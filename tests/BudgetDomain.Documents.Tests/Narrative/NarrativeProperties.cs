@@ -51,6 +51,37 @@ public class NarrativeProperties(ITestOutputHelper output)
             return true;
         });
 
+    /// <summary>Every amount and percentage is in a claim, or counted in the claim that says how many are not read.</summary>
+    [Theory]
+    [InlineData(1999)]
+    [InlineData(2000)]
+    [InlineData(2001)]
+    [InlineData(5000)]
+    public void ParagraphWithManyNumbers_LeavesNoneOut(int count)
+    {
+        var text = "# 一、支出情况说明\n\n" + string.Concat(Enumerable.Range(1, count).Select(i => $"支出{i}.50万元" + (i % 50 == 0 ? "。" : "，")));
+        var claims = Checking.Check.Text(text).Claims;
+        var rest = claims.Where(static c => c.Basis.English.Contains("too many numbers", StringComparison.Ordinal)).ToList();
+        Assert.Equal(count > 2000 ? 1 : 0, rest.Count);
+        var unread = rest.Sum(static c => int.Parse(c.Basis.English.Split(": ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(count, claims.Length - rest.Count + unread);
+        Assert.All(rest, c => Assert.Equal(ClaimVerdict.Unresolved, c.Verdict));
+    }
+
+    [Theory]
+    [InlineData("0.0000001万元")]
+    [InlineData("9999999999999999亿元")]
+    public void AmountThatCannotBeRead_IsListed(string amount)
+        => Assert.Contains(Checking.Check.Text($"# 一、支出情况说明\n\n支出预算{amount}，其中：基本支出1.00万元。").Claims, c => c.Printed == amount && c.Verdict == ClaimVerdict.Unresolved);
+
+    /// <summary>The sums of a sentence that is cut are not judged by the parts before the cut.</summary>
+    [Fact]
+    public void SentenceBeyondTheLimit_IsNotJudgedByItsBeginning()
+    {
+        var text = "# 一、支出情况说明\n\n支出预算3000.00万元，其中：" + string.Join("、", Enumerable.Range(1, 3000).Select(static i => "支出1.00万元")) + "。";
+        Assert.DoesNotContain(Checking.Check.Text(text).Claims, static c => c.Verdict == ClaimVerdict.Contradicted);
+    }
+
     /// <summary>A watchdog against growth by the square, which would take hours.</summary>
     [Trait("Instrumented", "No")]
     [Theory]

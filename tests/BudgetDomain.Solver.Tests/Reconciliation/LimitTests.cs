@@ -72,10 +72,19 @@ public class LimitTests
     [Fact]
     public void CancelledWhileTheSolverIsAskedForRepairs_ItIsAskedNoMore()
     {
+        // Printed twice: with one figure free, the other still clashes, and only the solver sees it.
+        var system = Odd().Print(("x", 3)).Build();
+        using var never = new CancellationTokenSource();
+        var counter = new StopperOfRepairs(never, int.MaxValue);
+        _ = Reconciler.Reconcile(system, new ReconciliationOptions { Solver = counter });
+        var all = new StopperOfRepairs(never, int.MaxValue);
+        _ = Reconciler.Reconcile(system, new ReconciliationOptions { Solver = all, Repair = new() });
+        Assert.InRange(counter.QuestionsBefore, 1, all.QuestionsBefore - 1);
+
         using var stop = new CancellationTokenSource();
-        var solver = new StopperOfRepairs(stop);
-        Assert.ThrowsAny<OperationCanceledException>(() => Reconciler.Reconcile(Odd().Build(), new ReconciliationOptions { Solver = solver, Repair = new() { WeightOf = _ => 2 } }, stop.Token));
-        Assert.True(solver.QuestionsBefore > 0);
+        var solver = new StopperOfRepairs(stop, counter.QuestionsBefore);
+        Assert.ThrowsAny<OperationCanceledException>(() => Reconciler.Reconcile(system, new ReconciliationOptions { Solver = solver, Repair = new() }, stop.Token));
+        Assert.Equal(counter.QuestionsBefore, solver.QuestionsBefore);
         Assert.Equal(0, solver.QuestionsAfter);
     }
 
@@ -108,8 +117,8 @@ public class LimitTests
         }
     }
 
-    /// <summary>Cancels when it is asked what may be left out, as only the search for repairs (--explain) does.</summary>
-    private sealed class StopperOfRepairs(CancellationTokenSource stop) : IIdentitySolver
+    /// <summary>Cancels after as many questions as deciding and explaining take, so when it is first asked for a repair.</summary>
+    private sealed class StopperOfRepairs(CancellationTokenSource stop, int after) : IIdentitySolver
     {
         public int QuestionsBefore { get; private set; }
 
@@ -119,7 +128,7 @@ public class LimitTests
         {
             if (stop.IsCancellationRequested)
                 QuestionsAfter++;
-            else if (question.Removable.IsEmpty)
+            else if (QuestionsBefore < after)
                 QuestionsBefore++;
             else
                 stop.Cancel();

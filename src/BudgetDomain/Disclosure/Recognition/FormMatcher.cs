@@ -86,7 +86,7 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             if (score < PossibleTitle ? best >= SureTitle || headerRows == 0 || !MayBeUntitled(named, layout) : score < 100 && IsOfOther(i, scores[i].Paragraph, titles))
                 continue;
             var columns = layout.Words == Lexicon.Empty ? common : HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
-            var panels = PhysicalPanel.Split(columns);
+            var panels = PhysicalPanel.Fold(PhysicalPanel.Split(columns), layout.Panels.Length);
             var header = HeaderScore(i, panels);
             if (score < PossibleTitle ? header < SureHeader || !SaysSomething(panels) : header < PossibleHeader && !(score >= 95 && headerRows > 0))
                 continue;

@@ -4,7 +4,7 @@ namespace BudgetDomain.Documents;
 internal static class Blanks
 {
     internal static bool IsBlank(char c)
-        => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u180E';
+        => c is not (>= '\u4E00' and <= '\u9FFF') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u180E');
 
     internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {

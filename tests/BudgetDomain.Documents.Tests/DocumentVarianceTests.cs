@@ -48,6 +48,24 @@ public class DocumentVarianceTests
         Assert.Contains(variance.Slices, slice => slice.Slice.ToString() == "支出·208" && slice.Variance.GrowthRate is GrowthRate.NoBase);
     }
 
+    /// <summary>Every axis that tables list: what all rows share is the same, and rows are matched by code, or by name where there is none.</summary>
+    [Theory]
+    [InlineData(RowAxis.Economy, "一般公共预算基本支出分经济科目表", "科目编码\t科目名称\t合计\t人员经费\t公用经费", "301\t工资福利支出\t{0}\t{0}\t", "30101\t基本工资\t{0}\t{0}\t", "30101")]
+    [InlineData(RowAxis.Revenue, "政府性基金预算收入表（不含上年结转）", "科目编码\t科目名称\t政府性基金收入预算", "103\t非税收入\t{0}", "10301\t政府性基金收入\t{0}", "10301")]
+    [InlineData(RowAxis.Project, "项目支出预算表（本年预算）", "项目名称\t合计\t一般公共预算\t政府性基金", "合计\t{0}\t{0}\t", "甲项目\t{0}\t{0}\t", "")]
+    public void EveryAxis_IsComparedRowByRow(RowAxis axis, string title, string header, string whole, string part, string code)
+    {
+        var variance = Compare(Document(2024, "5.00"), Document(2025, "7.50"));
+        var table = variance.Tables(axis).Select(within => variance.Table(axis, within)).First(t => t.Rows.Any(r => r.Code == code));
+        var row = table.Rows.Last(r => r.Code == code);
+        Assert.Equal((WanYuan.FromWanYuan(5m), WanYuan.FromWanYuan(7.5m)), (row.Variance.Base, row.Variance.Current));
+        Assert.Empty(table.Appeared);
+        Assert.Empty(table.Vanished);
+
+        string Document(int year, string amount)
+            => $"{year}年{title}\n单位：万元\n\n{header}\n{string.Format(System.Globalization.CultureInfo.InvariantCulture, whole, amount)}\n{string.Format(System.Globalization.CultureInfo.InvariantCulture, part, amount)}\n";
+    }
+
     [Fact]
     public void Table_ListsWhatAppearedVanishedAndWasRenamed()
     {

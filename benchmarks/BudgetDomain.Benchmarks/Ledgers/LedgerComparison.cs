@@ -1,5 +1,6 @@
 using System.Globalization;
 using BudgetDomain.Ledger;
+using BudgetDomain.Variances;
 
 namespace BudgetDomain.Benchmarks.Ledgers;
 
@@ -49,6 +50,8 @@ internal static class LedgerComparison
             ("**table of each unit, two threads**: `TablesByUnit(plan, 2)`", 1, () => ledger.TablesByUnit(plan, 2)),
             ("**table of each department**: `TablesByDepartment(plan)`", 1, () => ledger.TablesByDepartment(plan)),
             ("DuckDB, table of each unit, `GROUPING SETS`", 1, () => rivals.DuckTables()),
+            ("**variance by subject**: `LedgerVariance.Compare(last, this, Function)`", 1, () => LedgerVariance.Compare(rivals.LastYear, ledger, RollUpAxis.Function)),
+            ("DuckDB, two `ROLLUP`s joined", 1, () => rivals.DuckVariance()),
         ];
 
         var best = Turns.Best(ways, ledger.Count, rivals.Threads);
@@ -59,7 +62,7 @@ internal static class LedgerComparison
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {ways[i].Name} | {best[i] / ledger.Count:0.000} | {best[i] / best[0]:0.00} | {best[i] / best[1]:0.00} |"));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"\nDuckDB / ours: packed {best[10] / best[3]:0.0}, packed with two threads {best[11] / best[5]:0.0}, natural `ROLLUP` / table {best[12] / best[4]:0.0}, table of each unit {best[17] / best[14]:0.0}. One thread / two: all units {best[3] / best[5]:0.00}, table of each unit {best[14] / best[15]:0.00}."));
+            $"\nDuckDB / ours: packed {best[10] / best[3]:0.0}, packed with two threads {best[11] / best[5]:0.0}, natural `ROLLUP` / table {best[12] / best[4]:0.0}, table of each unit {best[17] / best[14]:0.0}, variance {best[19] / best[18]:0.0}. One thread / two: all units {best[3] / best[5]:0.00}, table of each unit {best[14] / best[15]:0.00}."));
         var before = GC.GetAllocatedBytesForCurrentThread();
         GC.KeepAlive(ledger.RollUpAll());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"`RollUpAll()` allocates {GC.GetAllocatedBytesForCurrentThread() - before:N0} bytes."));
@@ -98,6 +101,17 @@ internal static class LedgerComparison
             Check("all", all, table[row, 0].Fen);
             Check("basic", basic, table[row, 1].Fen);
             Check("project", project, table[row, 2].Fen);
+        }
+
+        var variance = LedgerVariance.Compare(rivals.LastYear, ledger, RollUpAxis.Function);
+        var duckVariance = rivals.DuckVariance();
+        Check("rows of variance", duckVariance.Count, variance.Rows.Length);
+        foreach (var row in variance.Rows)
+        {
+            var (was, now, change) = duckVariance[row.Code.Length == 0 ? 0 : int.Parse(row.Code.PadRight(7, '0'), CultureInfo.InvariantCulture)];
+            Check("before", was, row.Variance.Base.Fen);
+            Check("now", now, row.Variance.Current.Fen);
+            Check("change", change, row.Variance.Change.Fen);
         }
 
         foreach (var tables in new[] { ledger.TablesByUnit(RollUpPlan.Expenditure), ledger.TablesByUnit(RollUpPlan.Expenditure, 2) })

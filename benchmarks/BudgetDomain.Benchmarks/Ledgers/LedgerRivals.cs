@@ -14,6 +14,7 @@ internal sealed class LedgerRivals : IDisposable
     public LedgerRivals(int lines, int seed)
     {
         Ledger = LedgerGenerator.Ledger(lines, seed);
+        LastYear = LedgerGenerator.Ledger(lines, seed + 1);
         Grouped = Ledger.GroupByKey();
         (Keys, Amounts) = Ledger.Raw();
         _decimals = Array.ConvertAll(Amounts, static fen => fen / 1_000_000m);
@@ -22,6 +23,9 @@ internal sealed class LedgerRivals : IDisposable
     }
 
     public BudgetLedger Ledger { get; }
+
+    /// <summary>Another ledger of as many lines, to compare with.</summary>
+    public BudgetLedger LastYear { get; }
 
     public BudgetLedger Grouped { get; }
 
@@ -87,6 +91,17 @@ internal sealed class LedgerRivals : IDisposable
         return answer;
     }
 
+    /// <summary>DuckDB: the subjects of all levels, this year's sums beside last year's and their difference.</summary>
+    public Dictionary<int, (long Before, long Now, long Change)> DuckVariance()
+    {
+        var rows = new Dictionary<int, (long, long, long)>();
+        Read(
+            "WITH now AS (SELECT coalesce(i, s, c, 0) code, CAST(sum(a) AS BIGINT) a FROM lines GROUP BY ROLLUP (c, s, i)), before AS (SELECT coalesce(i, s, c, 0) code, CAST(sum(a) AS BIGINT) a FROM last_lines GROUP BY ROLLUP (c, s, i)) "
+            + "SELECT code, coalesce(before.a, 0), coalesce(now.a, 0), coalesce(now.a, 0) - coalesce(before.a, 0) FROM now FULL JOIN before USING (code)",
+            reader => rows.Add(reader.GetInt32(0), (reader.GetInt64(1), reader.GetInt64(2), reader.GetInt64(3))));
+        return rows;
+    }
+
     public void Dispose() => _duck.Dispose();
 
     /// <summary>The padded number of the functional code of a row, by which both sides name rows.</summary>
@@ -96,13 +111,22 @@ internal sealed class LedgerRivals : IDisposable
     {
         _duck.Open();
         Execute("SET threads=1");
-        Execute("CREATE TABLE cells (k USMALLINT, c INTEGER, s INTEGER, i INTEGER, kind UTINYINT, fund UTINYINT, vintage UTINYINT)");
-        Execute("CREATE TABLE raw (k USMALLINT, unit INTEGER, a BIGINT)");
-        using (var appender = _duck.CreateAppender("cells"))
+        Fill(LastYear, "last_");
+        Fill(Ledger, string.Empty);
+        Execute("CREATE TABLE packed AS SELECT k, a FROM raw");
+        Execute("DROP TABLE raw");
+        Execute("DROP TABLE last_raw");
+    }
+
+    private void Fill(BudgetLedger ledger, string prefix)
+    {
+        Execute($"CREATE TABLE {prefix}cells (k USMALLINT, c INTEGER, s INTEGER, i INTEGER, kind UTINYINT, fund UTINYINT, vintage UTINYINT)");
+        Execute($"CREATE TABLE {prefix}raw (k USMALLINT, unit INTEGER, a BIGINT)");
+        using (var appender = _duck.CreateAppender(prefix + "cells"))
         {
-            for (var i = 0; i < Ledger.Cells.Length; i++)
+            for (var i = 0; i < ledger.Cells.Length; i++)
             {
-                var cell = Ledger.Cells[i];
+                var cell = ledger.Cells[i];
                 appender.CreateRow()
                     .AppendValue((ushort)i)
                     .AppendValue(Padded(default(Slice).With(cell.Function.Root)))
@@ -113,15 +137,14 @@ internal sealed class LedgerRivals : IDisposable
             }
         }
 
-        using (var appender = _duck.CreateAppender("raw"))
+        var (keys, amounts) = ledger.Raw();
+        using (var appender = _duck.CreateAppender(prefix + "raw"))
         {
-            for (var i = 0; i < Keys.Length; i++)
-                appender.CreateRow().AppendValue(Keys[i]).AppendValue(Ledger.UnitNumberAt(i)).AppendValue(Amounts[i]).EndRow();
+            for (var i = 0; i < keys.Length; i++)
+                appender.CreateRow().AppendValue(keys[i]).AppendValue(ledger.UnitNumberAt(i)).AppendValue(amounts[i]).EndRow();
         }
 
-        Execute("CREATE TABLE packed AS SELECT k, a FROM raw");
-        Execute("CREATE TABLE lines AS SELECT unit, c, s, i, kind, fund, vintage, a FROM raw JOIN cells USING (k)");
-        Execute("DROP TABLE raw");
+        Execute($"CREATE TABLE {prefix}lines AS SELECT unit, c, s, i, kind, fund, vintage, a FROM {prefix}raw JOIN {prefix}cells USING (k)");
     }
 
     private void Execute(string sql)

@@ -31,4 +31,20 @@ internal static class MemberBits
         | MemberTree.Fund.WholesOf((int)slice.Fund)
         | MemberTree.Vintage.WholesOf((int)slice.Vintage)
         | ThreePublic;
+
+    /// <summary>The members within those of a slice, themselves left out.</summary>
+    public static ulong BelowOf(Slice slice)
+        => MemberTree.Side.BelowOf((int)slice.Side)
+        | MemberTree.Kind.BelowOf((int)slice.Kind)
+        | MemberTree.Fund.BelowOf((int)slice.Fund)
+        | MemberTree.Vintage.BelowOf((int)slice.Vintage)
+        | MemberTree.ThreePublic.BelowOf((int)slice.ThreePublic);
+
+    /// <summary>The members that those of a slice lie within, themselves left out.</summary>
+    public static ulong AboveOf(Slice slice)
+        => MemberTree.Side.AboveOf((int)slice.Side)
+        | MemberTree.Kind.AboveOf((int)slice.Kind)
+        | MemberTree.Fund.AboveOf((int)slice.Fund)
+        | MemberTree.Vintage.AboveOf((int)slice.Vintage)
+        | MemberTree.ThreePublic.AboveOf((int)slice.ThreePublic);
 }

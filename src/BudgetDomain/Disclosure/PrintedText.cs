@@ -33,6 +33,13 @@ internal static class PrintedText
         var n = 0;
         foreach (var c in text)
         {
+            // Nearly all that is printed is Chinese, which is asked for nothing.
+            if (c is >= '\u4E00' and <= '\u9FFF')
+            {
+                buffer[n++] = c;
+                continue;
+            }
+
             if (char.IsWhiteSpace(c) || c is '“' or '”' or '‘' or '’' or '"' or '\'' or '\u200B' or '\uFEFF' or '「' or '」' or '*')
                 continue;
             buffer[n++] = c switch

@@ -4,7 +4,8 @@ namespace BudgetDomain.Narrative;
 /// <typeparam name="T">What a word stands for.</typeparam>
 internal sealed class WordTree<T>
 {
-    private readonly Dictionary<(int Node, char Next), int> _edges = [];
+    // By node and next character in one number.
+    private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<T>?> _values = [null];
 
     /// <summary>Adds a word; one that is there already stands for both.</summary>
@@ -15,9 +16,9 @@ internal sealed class WordTree<T>
         var node = 0;
         foreach (var c in word)
         {
-            if (!_edges.TryGetValue((node, c), out var next))
+            if (!_edges.TryGetValue(Edge(node, c), out var next))
             {
-                _edges.Add((node, c), next = _values.Count);
+                _edges.Add(Edge(node, c), next = _values.Count);
                 _values.Add(null);
             }
 
@@ -32,7 +33,7 @@ internal sealed class WordTree<T>
     {
         var (node, length) = (0, 0);
         values = [];
-        for (var i = 0; i < text.Length && _edges.TryGetValue((node, text[i]), out node); i++)
+        for (var i = 0; i < text.Length && _edges.TryGetValue(Edge(node, text[i]), out node); i++)
         {
             if (_values[node] is { } found)
                 (length, values) = (i + 1, found);
@@ -40,4 +41,6 @@ internal sealed class WordTree<T>
 
         return length;
     }
+
+    private static long Edge(int node, char next) => (long)node << 16 | next;
 }

@@ -17,6 +17,9 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
     private readonly Remainder _remainder = new(derivation, groups);
     private readonly Slice[] _parents = new Slice[12];
 
+    // The members that those of each quantity lie within.
+    private readonly ulong[] _wholes = WholesOf(derivation.Quantities);
+
     public void Add()
     {
         Span<int> found = stackalloc int[MaxWholes];
@@ -31,7 +34,7 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
                 continue;
             if (group != wayOf)
                 (wayCount, wayOf) = (EconomyWays(group, ways), group);
-            var wholes = MemberBits.WholesOf(slice);
+            var wholes = _wholes[q];
             AddRemainders(q, group, wholes, found);
             var count = 0;
             foreach (var way in ways[..wayCount])
@@ -113,15 +116,27 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
     {
         for (var i = count - 1; i >= 0; i--)
         {
-            if (_quantities[candidate].Contains(_quantities[found[i]]))
+            if (IsWithin(found[i], candidate))
                 return count;
-            if (_quantities[found[i]].Contains(_quantities[candidate]))
+            if (IsWithin(candidate, found[i]))
                 found[i] = found[--count];
         }
 
         if (count < found.Length)
             found[count++] = candidate;
         return count;
+    }
+
+    /// <summary>Whether a quantity lies within another; in one group their members say it.</summary>
+    private bool IsWithin(int part, int whole)
+        => groups.GroupOf(part) == groups.GroupOf(whole) ? (groups.Members[whole] & ~_wholes[part]) == 0 : _quantities[whole].Contains(_quantities[part]);
+
+    private static ulong[] WholesOf(QuantityIndex quantities)
+    {
+        var wholes = new ulong[quantities.Count];
+        for (var q = 0; q < wholes.Length; q++)
+            wholes[q] = MemberBits.WholesOf(quantities[q]);
+        return wholes;
     }
 
     /// <summary>Whether a whole and a part differ on one closed dimension only, which <see cref="PartSums"/> covers.</summary>

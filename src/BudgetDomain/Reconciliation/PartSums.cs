@@ -72,6 +72,10 @@ internal sealed class PartSums
             if (_derivation.IsNil(q))
                 continue;
             var (slice, group) = (_quantities[q], _groups.GroupOf(q));
+
+            // Most have nothing below them in their group, and nothing that is nil above.
+            if ((MemberBits.BelowOf(slice) & _seenIn[group]) == 0 && (MemberBits.AboveOf(slice) & _nilIn[group]) == 0)
+                continue;
             foreach (var tree in MemberTree.All)
             {
                 var member = slice.Member(tree.Dimension);

@@ -87,6 +87,7 @@ internal ref struct FoldedText
             return character is >= '\t' and <= '\r' ? ' ' : character;
         return character switch
         {
+            >= 0x4E00 and <= 0x9FFF => character,
             >= 0xFF01 and <= 0xFF5E => character - FullWidthOffset,
             // The mathematical minus, which word processors put for a hyphen before a number.
             0x2212 => '-',

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using BudgetDomain.Rules;
 
 namespace BudgetDomain.Embedding.Tests.Docs;
 
 /// <summary>The pages that are made of the program say what it says.</summary>
-public sealed class GeneratedPageTests
+public sealed partial class GeneratedPageTests
 {
     private static readonly string[] Letters = ["A 勾稽：由数字的含义推出", "S 科目", "N 文字说明", "P 绩效目标", "F 格式", "C 完整性"];
 
@@ -74,6 +75,15 @@ public sealed class GeneratedPageTests
             Directory.GetFiles(Path.Combine(Repository.Root, ChineseRulePage.Folder)).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Report_of_the_chinese_readme_is_that_of_the_readme()
+    {
+        const string Page = "docs/zh-CN/README.md";
+        var (own, english) = (Report().Match(Snippets.Read(Page)), Report().Match(Snippets.Read("README.md")));
+        Assert.True(own.Success && english.Success);
+        GeneratedPage.Check(Page, Snippets.Read(Page).Replace(own.Value, english.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Index_of_the_public_types()
     {
         var page = new StringBuilder("""
@@ -105,4 +115,7 @@ public sealed class GeneratedPageTests
         var silent = TypeIndex.Assemblies.SelectMany(a => a.GetExportedTypes().Where(t => !t.IsNested && TypeIndex.Summaries(a).GetValueOrDefault("T:" + t.FullName, "").Length == 0));
         Assert.Empty(silent);
     }
+
+    [GeneratedRegex("<!-- report -->\n```text\n.*?\n```", RegexOptions.Singleline)]
+    private static partial Regex Report();
 }

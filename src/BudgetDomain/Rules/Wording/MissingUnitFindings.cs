@@ -19,7 +19,7 @@ internal static class MissingUnitFindings
                 continue;
             var (bare, withUnit) = Amounts(paragraph.Text);
             // Where most have none, or the unit is said once for all, none is missing.
-            if (withUnit <= bare.Count || paragraph.Text.Contains("单位：", StringComparison.Ordinal) || paragraph.Text.Contains("单位:", StringComparison.Ordinal))
+            if (withUnit < Math.Max(1, bare.Count) || paragraph.Text.Contains("单位：", StringComparison.Ordinal) || paragraph.Text.Contains("单位:", StringComparison.Ordinal))
                 continue;
             foreach (var (start, length) in bare.Take(MaxInOne))
             {

@@ -86,7 +86,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
         reports.Begin();
         try
         {
-            await foreach (var result in new ParallelCheck(WithRules(options.Explain ? host.Check.Explaining(last) : host.Check), form, options.Jobs).RunAsync(files, cancellationToken).ConfigureAwait(false))
+            await foreach (var result in new ParallelCheck(WithRules(options.Explain ? host.Check.Explaining(last) : host.Check), form, options.Jobs, options.Timeout).RunAsync(files, cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (result.Report is { } report)

@@ -39,6 +39,9 @@ internal sealed record CheckOptions
     /// <summary>Whether wrong figures are looked for behind contradictions.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>The longest time that one document may take, from its first byte to its report.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(120);
+
     /// <summary>How many files are checked at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

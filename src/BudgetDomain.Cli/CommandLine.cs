@@ -91,12 +91,25 @@ internal sealed class CommandLine
                 return 1;
             },
         };
+        var timeout = new Option<int>("--timeout")
+        {
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 120,
+            Description = Say("每份文件最多用多少秒；超时的文件报告为无法读取，其余照常核对", "the most seconds that one document may take; one that needs longer is reported as unreadable, the others go on"),
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 86_400)
+                    return number;
+                result.AddError(Say("--timeout 应为 1 到 86400 的整数", "--timeout must be a whole number from 1 to 86400"));
+                return 1;
+            },
+        };
         var rules = new RuleOptions(_language);
         var command = new Command("check", Say(
             "核对公开文件。退出码：0 无错误；1 有错误；2 文件无法读取或用法不对。",
             "Checks disclosures. Exit code: 0 no errors; 1 errors found; 2 unreadable input or wrong usage."))
         {
-            paths, form, format, output, annotate, severity, rules.Off, rules.Severities, explain, jobs, last,
+            paths, form, format, output, annotate, severity, rules.Off, rules.Severities, explain, jobs, timeout, last,
         };
         command.SetAction((parsed, cancellationToken) => new CheckCommand(_host, new CheckOptions
         {
@@ -112,6 +125,7 @@ internal sealed class CommandLine
             RuleSeverities = RuleOptions.ToSeverities(parsed.GetRequiredValue(rules.Severities)),
             Explain = parsed.GetValue(explain),
             Jobs = parsed.GetValue(jobs),
+            Timeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
         }).RunAsync(cancellationToken));
         return command;
     }

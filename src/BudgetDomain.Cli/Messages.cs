@@ -65,6 +65,9 @@ internal static class Messages
         Reports.TextLayout.OneLine($"无法写到标准输出：{why.Message}"),
         Reports.TextLayout.OneLine($"cannot write to standard output: {why.Message}"));
 
+    public static LocalizedText TooSlow(TimeSpan limit) => new(
+        $"核对超过 {limit.TotalSeconds:0} 秒，已停止（--timeout 可以放宽）", $"the check took more than {limit.TotalSeconds:0} seconds and was stopped (--timeout allows more)");
+
     public static LocalizedText AtLine(int line, LocalizedText text) => line <= 0 ? text : new(
         string.Create(CultureInfo.InvariantCulture, $"第{line}行：{text.Chinese}"),
         string.Create(CultureInfo.InvariantCulture, $"line {line}: {text.English}"));

@@ -14,6 +14,7 @@ public sealed class BlockBuilder
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<SourceProblem>.Builder _problems = ImmutableArray.CreateBuilder<SourceProblem>();
     private readonly ImmutableArray<GridRow>.Builder _rows = ImmutableArray.CreateBuilder<GridRow>();
+    private readonly ImmutableArray<SourceSheet>.Builder _sheets = ImmutableArray.CreateBuilder<SourceSheet>();
     private bool _anyText;
     private int _rowCount;
     private int _cellCount;
@@ -45,6 +46,15 @@ public sealed class BlockBuilder
         ArgumentNullException.ThrowIfNull(text);
         text = TextDecoding.Repair(text);
         return Blanks.Trim(text) is var trimmed && trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
+
+    /// <summary>Begins a sheet of a workbook, so that places can name it.</summary>
+    /// <param name="name">The name on its tab.</param>
+    /// <param name="linesBefore">How many lines of the document stand before its first row; never fewer than for the sheet before.</param>
+    public void BeginSheet(string name, int linesBefore)
+    {
+        EndGrid();
+        _sheets.Add(new(name, linesBefore));
     }
 
     /// <summary>Adds a paragraph, and closes the grid before it. An empty text adds nothing.</summary>
@@ -135,7 +145,7 @@ public sealed class BlockBuilder
             _unlisted = 0;
         }
 
-        return new SourceDocument(name, _blocks.ToImmutable(), _problems.ToImmutable());
+        return new SourceDocument(name, _blocks.ToImmutable(), _problems.ToImmutable()) { Sheets = _sheets.ToImmutable() };
     }
 
     /// <summary>Stops a reading that is cancelled or out of time.</summary>

@@ -134,7 +134,7 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string PlaceOf(Place place)
     {
-        var where = place.Page > 0
+        var where = place.Reference.Length > 0 ? InSheet(place.Reference) : place.Page > 0
             ? Say(Text($"第{place.Page}页第{place.Line}行"), Text($"page {place.Page}, line {place.Line}"))
             : Say(Text($"第{place.Line}行"), Text($"line {place.Line}"));
         var path = string.Join(" › ", new[] { place.Table, place.Row, place.Column }.Where(part => part.Length > 0));
@@ -160,6 +160,8 @@ internal sealed class ReportWords(MessageLanguage language)
         var slip = candidate.Hypothesis is { } hypothesis ? Say("；", "; ") + hypothesis.In(language) : string.Empty;
         return PlaceOf(candidate.Place) + range + slip;
     }
+
+    public string InSheet(string reference) => Say("工作表 ", "sheet ") + reference;
 
     public string Line(int line) => Say(Text($"第{line}行"), Text($"line {line}"));
 

@@ -69,6 +69,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("check", "a.md", "--severity", "fatal")]
     [InlineData("check", "a.md", "--language", "fr")]
     [InlineData("check", "a.md", "--jobs", "0")]
+    [InlineData("check", "a.md", "--timeout", "0")]
     [InlineData("check", "a.md", "--jobs", "many")]
     [InlineData("check", "a.md", "--frobnicate")]
     [InlineData("check", "a.md", "--output")]

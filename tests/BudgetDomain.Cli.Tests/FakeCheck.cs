@@ -4,7 +4,7 @@ using BudgetDomain.Rules;
 
 namespace BudgetDomain.Cli.Tests;
 
-/// <summary>A check that answers by the name of the file: <c>bad</c> has errors, <c>broken</c> cannot be read, <c>defect</c> fails.</summary>
+/// <summary>A check that answers by the name of the file: <c>bad</c> has errors, <c>broken</c> cannot be read, <c>defect</c> fails, <c>slow</c> waits until it is stopped.</summary>
 internal sealed class FakeCheck : IDisclosureCheck
 {
     public ImmutableArray<FormName> Forms => FakeReports.Forms;
@@ -15,6 +15,8 @@ internal sealed class FakeCheck : IDisclosureCheck
 
     public CheckReport Check(string path, string? form, CancellationToken cancellationToken)
     {
+        if (Path.GetFileNameWithoutExtension(path) == "slow")
+            cancellationToken.WaitHandle.WaitOne();
         LastForm = form;
         OnCheck?.Invoke(path);
         cancellationToken.ThrowIfCancellationRequested();

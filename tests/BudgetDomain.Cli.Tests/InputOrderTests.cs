@@ -52,6 +52,18 @@ public sealed class InputOrderTests : IDisposable
         Assert.InRange(most, 1, 2);
     }
 
+    [Fact]
+    public async Task A_file_that_takes_too_long_is_reported_and_the_others_go_on()
+    {
+        foreach (var name in new[] { "a.md", "slow.md", "z.md" })
+            _folder.File(name);
+        var run = await CliRun.OfAsync("check", _folder.Root, "--timeout", "1");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("slow.md：核对超过 1 秒", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.md", run.Out, StringComparison.Ordinal);
+        Assert.Contains("z.md", run.Out, StringComparison.Ordinal);
+    }
+
     private static void InterlockedMax(ref int target, int value)
     {
         for (var seen = Volatile.Read(ref target); seen < value;)

@@ -29,6 +29,16 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void Progress_says_the_rate_and_the_time_left()
+    {
+        using var terminal = new StringWriter();
+        var clock = new StepClock(TimeSpan.FromSeconds(2));
+        var bar = new ProgressBar(terminal, 4, shown: true, clock);
+        bar.Advance();
+        Assert.EndsWith("] 1/4  0.5/s  -0:06", terminal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_file_shows_no_progress()
     {
         var run = await CliRun.WithAsync(host => host with { ErrorIsTerminal = true }, CancellationToken.None, "check", _folder.File("good.md"));

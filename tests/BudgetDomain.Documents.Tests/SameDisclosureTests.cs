@@ -17,16 +17,15 @@ public class SameDisclosureTests(ITestOutputHelper output)
     public void SampleAsAWorkbook_IsCheckedAsTheText(bool asNumbers)
         => IsSame(Read.Text(Check.SampleText), document => WorkbookFile.Of(document, withLines: true, asNumbers));
 
-    /// <summary>Without lines around cells, where a table ends is a guess; its figures are all found, and nothing else is said about them.</summary>
+    /// <summary>Without lines around cells, where a table ends is a guess; its figures and statements are all found, and nothing else is said about them.</summary>
     [Fact]
-    public void SampleAsAWorkbookWithoutLines_HasTheSameFiguresAndFindings()
+    public void SampleAsAWorkbookWithoutLines_HasTheSameFiguresClaimsAndFindings()
     {
         var document = Read.Text(Check.SampleText);
         var expected = Check.Checker.Check(document);
         var actual = Check.Checker.Check(DisclosureReader.Default.Read(document.Name, WorkbookFile.Of(document, withLines: false)));
-        Assert.Equal(
-            (expected.Verdict, expected.Counts.Tables, expected.Counts.Figures, expected.Counts.Identities, expected.Counts.Exact),
-            (actual.Verdict, actual.Counts.Tables, actual.Counts.Figures, actual.Counts.Identities, actual.Counts.Exact));
+        output.WriteLine(Check.Show(actual));
+        Assert.Equal((expected.Verdict, expected.Counts), (actual.Verdict, actual.Counts));
         Assert.Equal(Said(expected, 'A'), Said(actual, 'A'));
         Assert.Equal(Said(expected, 'C'), Said(actual, 'C'));
     }

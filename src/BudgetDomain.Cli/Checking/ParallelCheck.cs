@@ -5,7 +5,7 @@ namespace BudgetDomain.Cli.Checking;
 
 /// <summary>Checks files side by side and hands out their results in the order of the files.</summary>
 /// <remarks>Only a few files run ahead of the one that is waited for, so memory does not grow with their number.</remarks>
-internal sealed class ParallelCheck(IDisclosureCheck check, string? form, int jobs)
+internal sealed class ParallelCheck(IDisclosureCheck check, string? form, int jobs, TimeSpan? timeLimit = null)
 {
     private const int FilesAheadPerJob = 8;
 
@@ -43,9 +43,16 @@ internal sealed class ParallelCheck(IDisclosureCheck check, string? form, int jo
         if (file.Failure is not null)
             return new(path, null, file.Failure);
         cancellationToken.ThrowIfCancellationRequested();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (timeLimit is { } longest)
+            limit.CancelAfter(longest);
         try
         {
-            return new(path, check.Check(path, form, cancellationToken), null);
+            return new(path, check.Check(path, form, limit.Token), null);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new(path, null, Messages.TooSlow(timeLimit.GetValueOrDefault()));
         }
         catch (DisclosureFormatException e)
         {

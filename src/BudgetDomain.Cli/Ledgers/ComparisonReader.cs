@@ -60,7 +60,7 @@ internal sealed class ComparisonReader(TextWriter error, CompareOptions options)
     private static RecognisedDocument Recognise(string path, CancellationToken cancellationToken)
     {
         using var stream = File.OpenRead(path);
-        var document = new DisclosureChecker().Recognise(DisclosureReader.Default.Read(path, stream, cancellationToken));
+        var document = new DisclosureChecker().Recognise(new DisclosureReader(DisclosureReaderOptions.Default, Checking.DocumentFormats.All).Read(path, stream, cancellationToken));
         return document.Tables.IsEmpty ? throw new DisclosureFormatException(LedgerMessages.NoTables) : document;
     }
 

@@ -39,8 +39,8 @@ internal sealed class TextReportWriter(
         WriteTables(report.Tables);
         WriteCounts(report.Counts);
         WriteFindings(report.Findings);
-        WriteUnrecognised(report.Unrecognised);
-        WriteClaims(report.Claims);
+        WriteUnrecognised(report);
+        WriteClaims(report);
     }
 
     /// <inheritdoc/>
@@ -164,23 +164,28 @@ internal sealed class TextReportWriter(
             TextLayout.WriteWrapped(output, blanks + "* ", indent + 2, _words.CandidateOf(candidate), style.Width);
     }
 
-    private void WriteUnrecognised(ImmutableArray<UnrecognisedText> texts)
+    private void WriteUnrecognised(CheckReport report)
     {
-        if (texts.IsEmpty)
+        if (report.Unrecognised.IsEmpty)
         {
             WriteHeading(_words.NothingUnrecognised);
             return;
         }
 
-        WriteHeading(_words.UnrecognisedHeading(texts.Length));
-        var label = texts.Max(text => TextLayout.Width(_words.Line(text.Line)));
-        foreach (var text in texts)
-            TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(_words.Line(text.Line), label)}  ", label + 4, text.Text.In(language), style.Width);
+        WriteHeading(_words.UnrecognisedHeading(report.Unrecognised.Length));
+        var label = report.Unrecognised.Max(text => TextLayout.Width(LineOf(report, text.Line)));
+        foreach (var text in report.Unrecognised)
+            TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(LineOf(report, text.Line), label)}  ", label + 4, text.Text.In(language), style.Width);
     }
 
+    /// <summary>A line of the document, or the row of its sheet.</summary>
+    private string LineOf(CheckReport report, int line)
+        => report.Document?.Source.ReferenceOf(line) is { Length: > 0 } reference ? _words.InSheet(reference) : _words.Line(line);
+
     /// <summary>How many statements agree, and those that could not be checked, a line each.</summary>
-    private void WriteClaims(ImmutableArray<Claim> claims)
+    private void WriteClaims(CheckReport report)
     {
+        var claims = report.Claims;
         if (claims.IsEmpty)
             return;
         WriteHeading(_words.ClaimsHeading(claims.Length));
@@ -198,10 +203,10 @@ internal sealed class TextReportWriter(
         if (counts[^1] == 0)
             return;
         var unresolved = claims.Where(static c => c.Verdict == ClaimVerdict.Unresolved).ToList();
-        var line = unresolved.Max(c => TextLayout.Width(_words.Line(c.Line)));
+        var line = unresolved.Max(c => TextLayout.Width(LineOf(report, c.Line)));
         foreach (var claim in unresolved)
         {
-            TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(_words.Line(claim.Line), line)}  ", line + 4,
+            TextLayout.WriteWrapped(output, $"  {TextLayout.PadRight(LineOf(report, claim.Line), line)}  ", line + 4,
                 $"{claim.Printed}{_words.Colon}{claim.Basis.In(language)} | {Shorten(claim.Sentence)}", style.Width);
         }
     }

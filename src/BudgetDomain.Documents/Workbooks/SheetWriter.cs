@@ -11,6 +11,8 @@ namespace BudgetDomain.Documents.Workbooks;
 /// </remarks>
 internal sealed class SheetWriter
 {
+    private const int LongestLabel = 30;
+
     private readonly Sheet _sheet;
     private readonly BlockBuilder _blocks;
     private readonly int _before;
@@ -49,9 +51,20 @@ internal sealed class SheetWriter
                     (first, last) = (first < 0 ? end : first, end);
             }
 
+            // Rows of an empty table have only their labels.
+            while (first >= 0 && last + 1 < end && rows[last + 1].Texts == 1 && IsRowLabel(rows[last + 1]))
+                last++;
             for (var i = start; i < end; i++)
                 isTable[i] = first >= 0 && i >= first && i <= last;
         }
+    }
+
+    /// <summary>Whether the only text of a row may be the label of one without amounts: short, and neither a sentence, a note, a unit nor a title.</summary>
+    private static bool IsRowLabel(SheetRow row)
+    {
+        var text = row.Cells.Find(static cell => cell.Text.Length > 0).Text.AsSpan().Trim();
+        return text.Length <= LongestLabel && text.IndexOfAny("。；！？") < 0 && text[^1] is not ('：' or ':' or '表')
+            && !text.StartsWith("注") && !text.StartsWith("备注") && !text.StartsWith("说明") && !text.Contains("单位：", StringComparison.Ordinal) && !text.Contains("单位:", StringComparison.Ordinal);
     }
 
     /// <summary>Writes the blocks of a sheet.</summary>

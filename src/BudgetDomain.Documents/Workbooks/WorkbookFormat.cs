@@ -41,6 +41,7 @@ internal sealed class WorkbookFormat : IDocumentFormat
             if (xml is null)
                 continue;
             var sheet = new SheetReader(xml, strings, styles, from1904, before, blocks).Read(name);
+            blocks.BeginSheet(name, before);
             SheetWriter.Write(sheet, before, blocks);
             see(path!, before, sheet);
             before += sheet.Rows.Count == 0 ? 0 : sheet.Rows[^1].Index + 1;

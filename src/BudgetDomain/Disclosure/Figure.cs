@@ -55,6 +55,9 @@ public sealed class Figure
     /// <summary>The index of the column in its table.</summary>
     public int Column { get; }
 
+    /// <summary>The index of the cell in its row of the grid, from 0; -1 where it stands in no grid.</summary>
+    public int Position { get; init; } = -1;
+
     /// <summary>The text as printed.</summary>
     public string Text { get; }
 

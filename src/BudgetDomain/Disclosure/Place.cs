@@ -7,4 +7,8 @@ namespace BudgetDomain.Disclosure;
 /// <param name="Line">The line of the source, from 1.</param>
 /// <param name="Page">The page, from 1; 0 where the source has no pages.</param>
 /// <param name="Printed">The text as printed; empty for a blank cell.</param>
-public sealed record Place(string Table, string Row, string Column, int Line, int Page, string Printed);
+public sealed record Place(string Table, string Row, string Column, int Line, int Page, string Printed)
+{
+    /// <summary>The place as a workbook writes it, such as <c>收入表!C13</c>; empty where the source is no workbook.</summary>
+    public string Reference { get; init; } = string.Empty;
+}

@@ -17,8 +17,11 @@ public sealed class RecognisedDocument
     /// <summary>How sure it is that the form is the right one, in hundredths: the share of its own titles, or of its tables, that the document has.</summary>
     public int FormConfidence { get; init; }
 
-    /// <summary>Another form that fits nearly as well, or the described one that was given up for a generic one; <see langword="null"/> when the choice is clear.</summary>
+    /// <summary>Another form that fits nearly as well, or a described one that was nearly believed; <see langword="null"/> when the choice is clear.</summary>
     public Form? RunnerUp { get; init; }
+
+    /// <summary>How sure it would be of <see cref="RunnerUp"/>, in hundredths; 0 where there is none.</summary>
+    public int RunnerUpConfidence { get; init; }
 
     /// <summary>The name of the unit or department as printed; <see langword="null"/> when not found.</summary>
     public string? UnitName { get; init; }
@@ -57,6 +60,9 @@ public sealed class RecognisedDocument
         ArgumentNullException.ThrowIfNull(figure);
         var table = Tables[figure.Table];
         var row = table.Rows[figure.Row];
-        return new(table.Caption, row.Label, table.Columns[figure.Column].Header, row.Line, row.Page, figure.Text);
+        return new(table.Caption, row.Label, table.Columns[figure.Column].Header, row.Line, row.Page, figure.Text)
+        {
+            Reference = Source.ReferenceOf(row.Line, figure.Position),
+        };
     }
 }

@@ -23,7 +23,8 @@ internal static class LevelClaims
         var figures = narration.FiguresOf(mention, out var exact);
         if (figures.Count == 0)
         {
-            CheckRestated(narration, mentions, index);
+            if (!CheckAbsent(narration, mention))
+                CheckRestated(narration, mentions, index);
             return;
         }
 
@@ -48,6 +49,20 @@ internal static class LevelClaims
         narration.Add(ClaimKind.Amount, mention, best, expected, new(
             $"{place.Table}“{place.Row}”{place.Column}为 {printed}{(match.Text.Length == 0 || unit == mention.Number.Unit ? string.Empty : unit.Word())}",
             $"{place.Table} \"{place.Row}\" {place.Column} is {(match.Text.Length == 0 ? "blank" : match.Text)}"), place);
+    }
+
+    /// <summary>A 类 that the tables do not have, where what they list leaves nothing for it.</summary>
+    private static bool CheckAbsent(Narration narration, Mention mention)
+    {
+        // 其他支出 is a 类, and what anything else is called as well.
+        if (mention.Label is not { IsKnown: true, Names: [var (name, keys)], Doubles.Count: 0 } || keys.Count != 1 || name == "其他支出" || mention.IsReason || mention.IndexInList >= 0
+            || narration.Absent.WholeWithout(keys[0]) is not var (total, room))
+            return false;
+        var place = narration.Amounts.Document.PlaceOf(total);
+        narration.Add(
+            ClaimKind.Amount, mention, mention.Fen == 0 ? ClaimVerdict.Exact : mention.Extent.Least > room ? ClaimVerdict.Contradicted : ClaimVerdict.Rounded, AmountText.Print(0, mention),
+            new($"{place.Table}列出的各类之和就是合计 {place.Printed}，其中没有这一类", $"the classes listed in {place.Table} make up its total of {place.Printed}, and this is none of them"), place);
+        return true;
     }
 
     /// <summary>“……（项）”350.35万元……2025年预算安排352.67万元: one thing said twice in its item, where no table prints it.</summary>

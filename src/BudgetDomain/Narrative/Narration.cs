@@ -14,6 +14,8 @@ internal sealed class Narration(LabelMatcher matcher, Surroundings surroundings,
 
     public PrintedAmounts Amounts { get; } = amounts;
 
+    public AbsentSubjects Absent { get; } = new(amounts);
+
     /// <summary>The passages in reading order, each with its numbers.</summary>
     public List<(Passage Passage, List<Mention> Mentions)> Passages { get; } = [];
 

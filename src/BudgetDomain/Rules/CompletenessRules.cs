@@ -22,7 +22,7 @@ internal static class CompletenessRules
             new(
                 "文件所用表样的每一张表都有。",
                 "Every table of the form that the document follows is there."),
-            Severity.Warning),
+            Severity.Warning, Severity.Info),
         new(
             "C03",
             new("空白表样", "A blank form"),

@@ -87,5 +87,13 @@ internal static class FormRules
                 "同一段中其他金额带有单位时，每个金额都带有单位。",
                 "Where the other amounts of a paragraph have their unit, every amount has."),
             Severity.Warning),
+        new(
+            "F11",
+            new("另有相近的表样", "Another form comes near"),
+            new("由表样的含义推出：按哪一种公开表样核对，决定每个数字指什么。", "Derived from what a form is: the form that a document is read by decides what each of its figures means."),
+            new(
+                "没有另一种表样与所选表样的把握相差 10% 以内；未采用专门表样时，没有专门表样的把握达到 60%。",
+                "No other form comes within 10% of the confidence of the one chosen; where none of the described forms was believed, none reached 60%."),
+            Severity.Info),
     ];
 }

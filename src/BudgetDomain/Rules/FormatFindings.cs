@@ -5,6 +5,8 @@ namespace BudgetDomain.Rules;
 /// <summary>Rules C and F that recognition itself answers: what is missing, unreadable, or there twice.</summary>
 internal static class FormatFindings
 {
+    private const int SureOfForm = 80;
+
     public static IEnumerable<Finding> Of(RecognisedDocument document)
     {
         foreach (var cell in document.Unreadable)
@@ -57,9 +59,12 @@ internal static class FormatFindings
         }
         else
         {
+            if (document.RunnerUp is { } other)
+                yield return NearForm(document, document.Form, other);
             foreach (var layout in document.Form.Tables.Where(l => !document.Tables.Any(t => t.Layout == l)))
             {
-                yield return new("C02", Severity.Warning,
+                // Whether the document follows this form at all is then not certain enough to say that it lacks something.
+                yield return new("C02", document.FormConfidence < SureOfForm ? Severity.Info : Severity.Warning,
                     new($"缺少表{layout.Number}《{layout.Title}》，或其标题与表头无法识别", $"table {layout.Number}, {layout.Title}, is missing, or its title and header are not recognised"),
                     layout.Title, null, []);
             }
@@ -69,6 +74,12 @@ internal static class FormatFindings
     /// <summary>Nothing printed anywhere, and more than one table without the note that an empty table needs.</summary>
     public static bool IsBlankForm(RecognisedDocument document)
         => document.Tables.Count(static t => !t.SaysEmpty) > 1 && !document.Figures.Any(static f => f.State is FigureState.Printed or FigureState.Unreadable);
+
+    private static Finding NearForm(RecognisedDocument document, Form form, Form other)
+        => new("F11", Severity.Info,
+            new($"按《{form.Name.Chinese}》核对（把握 {document.FormConfidence}%），《{other.Name.Chinese}》也相近（把握 {document.RunnerUpConfidence}%）；如不是前者，请指定表样",
+                $"checked by the form \"{form.Name.English}\" (confidence {document.FormConfidence}%); \"{other.Name.English}\" comes near (confidence {document.RunnerUpConfidence}%): name the form if it is not the first"),
+            null, null, document.Tables.IsEmpty ? [] : [TablePlace(document.Tables[0])]);
 
     private static Place TablePlace(RecognisedTable table) => new(table.Caption, string.Empty, string.Empty, table.Line, table.Page, string.Empty);
 }

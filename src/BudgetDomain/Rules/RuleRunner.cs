@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Disclosure;
 using BudgetDomain.Rules.Completeness;
 using BudgetDomain.Rules.Plans;
 using BudgetDomain.Rules.Wording;
@@ -53,7 +54,12 @@ internal sealed class RuleRunner
         => BuiltIn.Concat(context.IsBlankForm ? [] : OfFilledIn).SelectMany(rules => rules(context))
             .Where(f => !_options.RulesOff.Contains(f.Rule))
             .Concat(_options.AdditionalRules.Where(r => !_options.RulesOff.Contains(r.Info.Id)).SelectMany(r => Ask(r, context, cancellationToken)))
-            .Select(f => _options.Severities.TryGetValue(f.Rule, out var severity) ? f with { Severity = severity } : f);
+            .Select(f => _options.Severities.TryGetValue(f.Rule, out var severity) ? f with { Severity = severity } : f)
+            .Select(f => context.Document.Source.Sheets.IsEmpty ? f : f with { Places = [.. f.Places.Select(p => InWorkbook(p, context.Document.Source))] });
+
+    /// <summary>A place with the row of its sheet, where no rule said the cell.</summary>
+    private static Place InWorkbook(Place place, SourceDocument source)
+        => place.Reference.Length > 0 ? place : place with { Reference = source.ReferenceOf(place.Line) };
 
     private static List<Finding> Ask(IDisclosureRule rule, DisclosureRuleContext context, CancellationToken cancellationToken)
     {

@@ -57,8 +57,5 @@ internal sealed class TabText(string text)
 
     /// <summary>Where a figure stands in the source: line and cell.</summary>
     internal static (int Line, int Position) PlaceOf(RecognisedDocument document, Figure figure)
-    {
-        var table = document.Tables[figure.Table];
-        return (table.Rows[figure.Row].Line, table.Columns[figure.Column].Position);
-    }
+        => (document.Tables[figure.Table].Rows[figure.Row].Line, figure.Position);
 }

@@ -19,6 +19,27 @@ public class WorkbookTests
         Assert.Equal(new GridCell("2636.07"), grid.Rows[2].Cells[1]);
     }
 
+    /// <summary>A place names the sheet and its cell; lines run on over the sheets.</summary>
+    [Fact]
+    public void APlaceInAWorkbook_IsItsSheetAndCell()
+    {
+        var file = new WorkbookFile();
+        foreach (var (name, project) in new[] { ("支出", "2.00"), ("支出表", "3.00") })
+        {
+            file.AddSheet(name).Text(0, 0, name == "支出" ? "2025年支出预算总表" : "2025年一般公共预算支出预算表").Text(1, 0, "单位：万元")
+                .Label(2, 1, "科目编码").Label(2, 2, "科目名称").Label(2, 3, "合计").Label(2, 4, "基本支出").Label(2, 5, "项目支出")
+                .Label(3, 1, "201").Label(3, 2, "一般公共服务支出").Number(3, 3, "3", "0.00").Number(3, 4, "1", "0.00").Number(3, 5, project, "0.00");
+        }
+
+        var document = ReadFile(file);
+        var report = new BudgetDomain.Rules.DisclosureChecker().Check(document);
+        Assert.Equal(["支出", "支出表"], document.Sheets.Select(sheet => sheet.Name));
+        Assert.Equal("支出表!4:4", document.ReferenceOf(8));
+        Assert.Contains(report.Findings.SelectMany(finding => finding.Places), place => place.Reference == "支出表!F4" && place.Printed == "3.00");
+        Assert.All(report.Findings.SelectMany(finding => finding.Places), place => Assert.NotEmpty(place.Reference));
+        Assert.Empty(DisclosureReader.Default.ReadText("x.md", "a").Sheets);
+    }
+
     [Fact]
     public void TitlesAndNotesAroundATable_AreParagraphs_AndMergedHeadersCoverTheirPlaces()
     {

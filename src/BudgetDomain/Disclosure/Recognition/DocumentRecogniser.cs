@@ -38,6 +38,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             Form = form,
             FormConfidence = choice.Confidence,
             RunnerUp = choice.RunnerUp,
+            RunnerUpConfidence = choice.RunnerUpConfidence,
             UnitName = unitName,
             Year = year == 0 ? null : year,
             Tables = tables,
@@ -56,7 +57,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var described = _forms.Where(f => formId is null || f.Form.Id == formId).Select(f =>
         {
             var matches = f.Match(raw, year);
-            return new FormChoice(f.Form, f.Words, matches, FormChoice.ConfidenceOf(f.Form, matches, candidates.GetValueOrDefault(f.Form.Stage)), null);
+            return new FormChoice(f.Form, f.Words, matches, FormChoice.ConfidenceOf(f.Form, matches, candidates.GetValueOrDefault(f.Form.Stage)));
         });
         return FormChoice.Of(described, () => formId is null ? _generic.Select(g => Generic(g, raw, year)) : []);
     }
@@ -66,7 +67,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var words = Lexicon.Of(form);
         var matches = new GenericMatcher(form, words, subjects).Match(raw, year);
         var candidates = Math.Max(matches.Count, raw.Count(t => IsTitled(t, form)));
-        return new(matches.Count == 0 ? null : form, words, matches, candidates == 0 ? 0 : 100 * matches.Count / candidates, null);
+        return new(matches.Count == 0 ? null : form, words, matches, candidates == 0 ? 0 : 100 * matches.Count / candidates);
     }
 
     /// <summary>Whether a table bears a title that says what budget or account it is of.</summary>
@@ -191,7 +192,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
                 SaysEmpty = reader.SaysEmpty,
             };
             tables.Add(table);
-            foreach (var (r, c, text, amount) in reader.Cells)
+            foreach (var (r, c, position, text, amount) in reader.Cells)
             {
                 var (row, column) = (table.Rows[r], table.Columns[c]);
                 var state = amount.State;
@@ -216,7 +217,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
                 // A row's members and a column's do not overlap, except where the row is wider than the panel (支出总计).
                 var slice = Combine(row.Slice, column, table.Panels[column.Panel].Slice);
-                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact });
+                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
             }
         }
 

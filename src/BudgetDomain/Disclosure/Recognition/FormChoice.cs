@@ -5,11 +5,12 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <param name="Words">Its words.</param>
 /// <param name="Matches">Its tables.</param>
 /// <param name="Confidence">How sure it is, in hundredths.</param>
-/// <param name="RunnerUp">Another form that fits nearly as well; none when the choice is clear.</param>
-internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Matches, int Confidence, Form? RunnerUp)
+/// <param name="RunnerUp">Another form that fits nearly as well, or a described one that was nearly believed; none when the choice is clear.</param>
+/// <param name="RunnerUpConfidence">How sure it would be of that one, in hundredths.</param>
+internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Matches, int Confidence, Form? RunnerUp = null, int RunnerUpConfidence = 0)
 {
     // From here on a described form is believed; runners-up as near as this are named.
-    private const int Sure = 80, Near = 10;
+    private const int Sure = 80, Near = 10, Possible = 60;
 
     // So many tables read by words alone are a disclosure.
     private const int FewestGenericTables = 3;
@@ -24,13 +25,13 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
         {
             var other = generic().MaxBy(static c => c.Matches.Count);
             if (other is not null && other.Matches.Count >= FewestGenericTables && other.Matches.Count * 2 >= (best?.Matches.Count ?? 0))
-                return other with { RunnerUp = best?.Form };
+                return best is { Confidence: >= Possible } ? other with { RunnerUp = best.Form, RunnerUpConfidence = best.Confidence } : other;
         }
 
         if (best is null)
-            return new(null, Lexicon.Standard, [], 0, null);
-        var second = candidates.Skip(1).FirstOrDefault(c => c.Confidence >= best.Confidence - Near);
-        return best with { RunnerUp = second?.Form };
+            return new(null, Lexicon.Standard, [], 0);
+        var second = candidates.Skip(1).FirstOrDefault(c => c.Matches.Count >= best.Matches.Count && c.Confidence >= best.Confidence - Near);
+        return best with { RunnerUp = second?.Form, RunnerUpConfidence = second?.Confidence ?? 0 };
     }
 
     /// <summary>How sure it is that the tables found are those of a described form.</summary>

@@ -83,12 +83,12 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         {
             // A sure title leaves only layouts of like titles to weigh; without one, all headers are tried.
             var (layout, score) = (form.Tables[i], scores[i].Score);
-            if (score < PossibleTitle && (best >= SureTitle || headerRows == 0))
+            if (score < PossibleTitle ? best >= SureTitle || headerRows == 0 || !MayBeUntitled(named, layout) : score < 100 && IsOfOther(i, scores[i].Paragraph, titles))
                 continue;
             var columns = layout.Words == Lexicon.Empty ? common : HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
-            var panels = PhysicalPanel.Split(columns);
+            var panels = PhysicalPanel.Fold(PhysicalPanel.Split(columns), layout.Panels.Length);
             var header = HeaderScore(i, panels);
-            if (score < PossibleTitle ? header < SureHeader : header < PossibleHeader && !(score >= 95 && headerRows > 0))
+            if (score < PossibleTitle ? header < SureHeader || !SaysSomething(panels) : header < PossibleHeader && !(score >= 95 && headerRows > 0))
                 continue;
             list.Add(new(table, layout, score >= PossibleTitle ? scores[i].Paragraph : null, score, header, headerRows, panels));
         }
@@ -97,6 +97,21 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         list.Sort(static (a, b) => (b.TitleScore * 2 + b.HeaderScore, b.Title?.Line ?? 0).CompareTo((a.TitleScore * 2 + a.HeaderScore, a.Title?.Line ?? 0)));
         return list;
     }
+
+    /// <summary>Whether a table without a like title may be of a layout: it has no title at all, or one that means the same in other words.</summary>
+    private static bool MayBeUntitled(List<(Paragraph Paragraph, string Core)> named, TableLayout layout)
+        => named.Count == 0 || TitleMeaning.Read(named[^1].Core.Replace("决算", string.Empty, StringComparison.Ordinal))?.Id == layout.Id;
+
+    /// <summary>Whether a title that is like that of a layout names something that the layout is not about: 一般公共预算项目支出表.</summary>
+    private bool IsOfOther(int index, Paragraph? paragraph, List<(Paragraph Paragraph, string Core)> titles)
+    {
+        var title = titles.Find(t => t.Paragraph == paragraph).Core ?? string.Empty;
+        return TitleMeaning.OthersIn(title).Any(word => !Array.Exists(_titles[index], t => t.Contains(word, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether headers say more than that there is one amount: a single 预算数 fits everywhere.</summary>
+    private static bool SaysSomething(List<PhysicalPanel> panels)
+        => panels.Sum(static p => p.Amounts.Count(static c => c.Unknown is null)) > 1 || panels.Exists(static p => p.Amounts.Exists(static c => c.Meanings.Exists(static m => !m.IsEmpty)));
 
     private static (int Score, Paragraph? Paragraph) BestTitle(List<(Paragraph Paragraph, string Core)> titles, IEnumerable<string> official)
     {

@@ -166,32 +166,37 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     private int RowScore(RawTable table, int headerRows, PhysicalPanel physical, Panel panel)
     {
         var resolver = new RowResolver(panel, words, Lexicon.Empty, subjects, new(), new());
-        var (lastClass, lastSection) = (string.Empty, string.Empty);
         var (rows, resolved, hasSubject, hasKind) = (0, 0, false, false);
         var seen = new HashSet<Slice>();
-        for (var r = headerRows; r < table.Rows.Count; r++)
+        foreach (var block in physical.All)
         {
-            var row = table.Rows[r];
-            var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
-            var hasAmount = physical.Amounts.Exists(c => c.Index < row.Cells.Length && PrintedAmount.IsNumber(row.Cells[c.Index].Text));
-            if (label.IsBlank || TableAssembler.IsNote(label.First) || label.UnitName.Length > 0 && !HasUnitNamesAsLabels(physical))
+            var (lastClass, lastSection) = (string.Empty, string.Empty);
+            for (var r = headerRows; r < table.Rows.Count; r++)
             {
-                if (hasAmount)
+                var row = table.Rows[r];
+                if (physical.IsTaken(row, block))
+                    continue;
+                var label = RowLabel.Read(row, block, ref lastClass, ref lastSection);
+                var hasAmount = physical.AmountsOf(row, block).Amounts.Exists(c => c.Index < row.Cells.Length && PrintedAmount.IsNumber(row.Cells[c.Index].Text));
+                if (label.IsBlank || TableAssembler.IsNote(label.First) || label.UnitName.Length > 0 && !HasUnitNamesAsLabels(physical))
+                {
+                    if (hasAmount)
+                        return 0;
+                    continue;
+                }
+
+                var isResolved = resolver.Resolve(label, out var slice, out _) == RowResolver.Answer.Resolved;
+                if (isResolved && !seen.Add(slice) && hasAmount)
                     return 0;
-                continue;
+
+                // Subjects and kinds one below the other divide the same money twice.
+                hasSubject |= isResolved && hasAmount && (!slice.Function.IsDefault || !slice.DepartmentEconomy.IsDefault);
+                hasKind |= isResolved && hasAmount && slice.Member(ClosedDimension.Kind) != panel.Slice.Member(ClosedDimension.Kind);
+                if (hasSubject && hasKind)
+                    return 0;
+                rows += hasAmount ? 1 : 0;
+                resolved += hasAmount && isResolved ? 1 : 0;
             }
-
-            var isResolved = resolver.Resolve(label, out var slice, out _) == RowResolver.Answer.Resolved;
-            if (isResolved && !seen.Add(slice) && hasAmount)
-                return 0;
-
-            // Subjects and kinds one below the other divide the same money twice.
-            hasSubject |= isResolved && hasAmount && (!slice.Function.IsDefault || !slice.DepartmentEconomy.IsDefault);
-            hasKind |= isResolved && hasAmount && slice.Member(ClosedDimension.Kind) != panel.Slice.Member(ClosedDimension.Kind);
-            if (hasSubject && hasKind)
-                return 0;
-            rows += hasAmount ? 1 : 0;
-            resolved += hasAmount && isResolved ? 1 : 0;
         }
 
         // An empty table is one of the first kind that its place allows.

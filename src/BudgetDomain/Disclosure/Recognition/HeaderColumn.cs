@@ -8,6 +8,9 @@ internal sealed class HeaderColumn
     /// <summary>The header texts over the column, top first, as printed.</summary>
     public required List<string> Path { get; init; }
 
+    /// <summary>The number of the cell in the first header row that the column stands under; columns under one cell have one number.</summary>
+    public int Top { get; set; }
+
     public HeaderRole Role { get; set; }
 
     /// <summary>What the texts mean, top first.</summary>

@@ -75,6 +75,8 @@ internal static class HeaderReader
                 }
             }
 
+            for (var c = 0; c < width; c++)
+                columns[c].Top = columns[c].Top == 0 ? below[c] : columns[c].Top;
             (above, below) = (below, above);
         }
 
@@ -103,13 +105,13 @@ internal static class HeaderReader
         return AmountUnit.Unknown;
     }
 
-    /// <summary>Whether a row numbers the columns: 1, 2, 3 or 栏次, 1, 2.</summary>
+    /// <summary>Whether a row numbers the columns: 1, 2, 3 or 栏次, 1, 栏次, 2, where 类, 款, 项 may stand over the codes.</summary>
     private static bool IsIndexRow(GridRow row)
     {
         var expected = 0;
         foreach (var cell in row.Cells)
         {
-            if (cell.Text.Length == 0 || (expected == 0 && cell.Text is "栏次" or "行次"))
+            if (cell.Text.Length == 0 || IsIndexLabel(cell.Text))
                 continue;
             var text = cell.Text.AsSpan().Trim("()（）=＝+");
             if (text.Length is 0 or > 2 || !int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
@@ -121,6 +123,8 @@ internal static class HeaderReader
 
         return expected > 2;
     }
+
+    private static bool IsIndexLabel(string text) => text.Length <= 6 && PrintedText.Normalise(text) is "栏次" or "行次" or "类" or "款" or "项" or "-" or "—";
 
     private static bool IsHeaderRow(GridRow row, Lexicon words, HashSet<int> labels, ref bool known)
     {

@@ -13,7 +13,10 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         ["局", "委", "办", "办公室", "中心", "院", "校", "学校", "所", "站", "队", "处", "馆", "委员会", "厅", "部", "会", "大学", "学院", "医院", "政府", "机关", "本级", "支队", "总队", "大队", "幼儿园", "小学", "中学", "法院", "检察院", "街道", "镇", "乡"];
 
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+    private readonly HashSet<Slice> _words = [];
     private Meaning _context;
+    private HeadingNumbering _level;
+    private bool _inParts;
     private FunctionalCode _lastFunction;
     private DepartmentEconomicCode _lastEconomy;
     private int _unit;
@@ -85,11 +88,29 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         if (entry.Meaning.IsEmpty && !entry.IsTotal)
             return false;
 
-        // 一、二、三 below an unnumbered 上年结转 are parts of it.
-        slice = (numbered ? entry.Meaning.Replace(_context.Replace(slice)) : entry.Meaning.Replace(slice));
-        if (!numbered && !ofWhich)
-            _context = entry.Meaning.Member(ClosedDimension.Vintage) is (int)Vintage.CarriedOver or (int)Vintage.Reserves ? entry.Meaning : default;
+        slice = entry.Meaning.Replace(IsPart(entry.Meaning, slice, numbered ? HeadingNumber.Read(text.AsSpan().Trim()).Kind : HeadingNumbering.None, ofWhich) ? _context.Replace(slice) : slice);
+        _words.Add(slice);
         return true;
+    }
+
+    /// <summary>
+    /// Whether a row is a part of 上年结转 or 年末结转 above it: it is numbered one level below; or it names a fund after 其中, or one that the rows before have already.
+    /// A row that is no part of what is above may itself have parts.
+    /// </summary>
+    private bool IsPart(Meaning meaning, Slice slice, HeadingNumbering level, bool ofWhich)
+    {
+        var isFund = meaning.Member(ClosedDimension.Fund) >= 0 && meaning.Member(ClosedDimension.Vintage) < 0 && meaning.Member(ClosedDimension.Side) < 0;
+        if (!_context.IsEmpty && isFund && (level > _level || (level == HeadingNumbering.None && (ofWhich || _inParts || _words.Contains(meaning.Replace(slice))))))
+        {
+            _inParts |= level == HeadingNumbering.None;
+            return true;
+        }
+
+        if (ofWhich)
+            return false;
+        var hasParts = meaning.Member(ClosedDimension.Vintage) is (int)Vintage.CarriedOver or (int)Vintage.Reserves || meaning.Member(ClosedDimension.Side) == (int)Side.CarriedForward;
+        (_context, _level, _inParts) = (hasParts ? meaning : default, level, false);
+        return false;
     }
 
     private Answer ResolveFunction(RowLabel label, ref Slice slice, out bool ofWhich)

@@ -9,8 +9,8 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     private readonly List<RecognisedColumn> _columns = [];
     private readonly List<RecognisedPanel> _panels = [];
 
-    /// <summary>The cells that lie on an understood row and column: row index, column index, text, amount.</summary>
-    public List<(int Row, int Column, string Text, PrintedAmount Amount)> Cells { get; } = [];
+    /// <summary>The cells that lie on an understood row and column: row index, column index, position in the grid, text, amount.</summary>
+    public List<(int Row, int Column, int Position, string Text, PrintedAmount Amount)> Cells { get; } = [];
 
     public List<NotUnderstood> NotUnderstood { get; } = [];
 
@@ -62,7 +62,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
             for (var c = 0; c < _columns.Count; c++)
             {
                 if (_columns[c].Panel == p)
-                    Cells.Add((_rows.Count - 1, c, string.Empty, default));
+                    Cells.Add((_rows.Count - 1, c, -1, string.Empty, default));
             }
         }
     }
@@ -102,63 +102,75 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     private bool ReadRows(int index, PhysicalPanel physical, Panel panel, List<(HeaderColumn Header, int Index)> columns)
     {
         var resolver = new RowResolver(panel, words, match.Layout.Words, subjects, units, projects);
-        var (lastClass, lastSection) = (string.Empty, string.Empty);
         var complete = true;
         var read = 0;
-        for (var r = match.HeaderRows; r < match.Table.Rows.Count; r++)
+        foreach (var block in physical.All)
         {
-            var row = match.Table.Rows[r];
-            var hasText = columns.Exists(c => TextAt(row, c.Header.Index).Length > 0);
-            var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
-            if (TableAssembler.IsNote(label.First) || (label.First.Length > 0 && !hasText && SaysNoData(label.First)))
+            var (lastClass, lastSection) = (string.Empty, string.Empty);
+            for (var r = match.HeaderRows; r < match.Table.Rows.Count; r++)
             {
-                SaysEmpty |= SaysNoData(label.First);
-                continue;
-            }
-
-            if (panel.Axis == RowAxis.OneRow && !hasText && (read > 0 || r + 1 < match.Table.Rows.Count))
-                continue;
-            var answer = resolver.Resolve(label, out var slice, out var ofWhich);
-            if (panel.Axis == RowAxis.OneRow && read > 0 && answer == RowResolver.Answer.Resolved && slice == panel.Slice)
-                answer = RowResolver.Answer.Unknown;
-            if (answer != RowResolver.Answer.Resolved)
-            {
-                if (!hasText && label.IsBlank)
+                var row = match.Table.Rows[r];
+                if (physical.IsTaken(row, block))
                     continue;
-                complete &= !hasText;
-                NotUnderstood.Add(new(
-                    row.Line,
-                    row.Page,
-                    hasText
-                        ? new($"{match.Layout.Title}：此行科目或名称无法识别，未核对", $"{match.Layout.Id}: the label of this row is not recognised; not checked")
-                        : new($"{match.Layout.Title}：此行没有金额，名称无法识别", $"{match.Layout.Id}: a row without amounts and with an unknown label"),
-                    RowText(row)));
-                continue;
-            }
-
-            read++;
-            complete &= !ofWhich;
-            if (IsShifted(row))
-            {
-                complete = false;
-                NotUnderstood.Add(new(row.Line, row.Page,
-                    new($"{match.Layout.Title}：此行比表头少单元格，数字属于哪一栏不明，未核对", $"{match.Layout.Id}: the row has fewer cells than the header; which column its figures belong to is not known"),
-                    RowText(row)));
-                continue;
-            }
-
-            var rowIndex = _rows.Count;
-            _rows.Add(new(index, row.Line, row.Page, label.Code, label.Shown, slice, ofWhich));
-            foreach (var (header, column) in columns)
-            {
-                if (header.Index < row.Cells.Length && row.Cells[header.Index].IsCovered)
-                    continue;
-                var text = TextAt(row, header.Index);
-                Cells.Add((rowIndex, column, text, text.Length > 0 ? PrintedAmount.Read(row.Cells[header.Index]) : default));
+                var label = RowLabel.Read(row, block, ref lastClass, ref lastSection);
+                var amounts = physical.AmountsOf(row, block).Amounts;
+                var cells = physical.Blocks.Count == 0 ? columns : columns.ConvertAll(c => (Header: amounts[physical.Amounts.IndexOf(c.Header)], c.Index));
+                complete &= ReadRow(index, row, label, panel, cells, resolver, r + 1 == match.Table.Rows.Count, ref read);
             }
         }
 
         return complete;
+    }
+
+    /// <summary>Reads a row; whether it is understood and not said to be only one of several.</summary>
+    private bool ReadRow(int index, GridRow row, RowLabel label, Panel panel, List<(HeaderColumn Header, int Index)> columns, RowResolver resolver, bool isLast, ref int read)
+    {
+        var hasText = columns.Exists(c => TextAt(row, c.Header.Index).Length > 0);
+        if (TableAssembler.IsNote(label.First) || (label.First.Length > 0 && !hasText && SaysNoData(label.First)))
+        {
+            SaysEmpty |= SaysNoData(label.First);
+            return true;
+        }
+
+        if (panel.Axis == RowAxis.OneRow && !hasText && (read > 0 || !isLast))
+            return true;
+        var answer = resolver.Resolve(label, out var slice, out var ofWhich);
+        if (panel.Axis == RowAxis.OneRow && read > 0 && answer == RowResolver.Answer.Resolved && slice == panel.Slice)
+            answer = RowResolver.Answer.Unknown;
+        if (answer != RowResolver.Answer.Resolved)
+        {
+            if (!hasText && label.IsBlank)
+                return true;
+            NotUnderstood.Add(new(
+                row.Line,
+                row.Page,
+                hasText
+                    ? new($"{match.Layout.Title}：此行科目或名称无法识别，未核对", $"{match.Layout.Id}: the label of this row is not recognised; not checked")
+                    : new($"{match.Layout.Title}：此行没有金额，名称无法识别", $"{match.Layout.Id}: a row without amounts and with an unknown label"),
+                RowText(row)));
+            return !hasText;
+        }
+
+        read++;
+        if (IsShifted(row))
+        {
+            NotUnderstood.Add(new(row.Line, row.Page,
+                new($"{match.Layout.Title}：此行比表头少单元格，数字属于哪一栏不明，未核对", $"{match.Layout.Id}: the row has fewer cells than the header; which column its figures belong to is not known"),
+                RowText(row)));
+            return false;
+        }
+
+        var rowIndex = _rows.Count;
+        _rows.Add(new(index, row.Line, row.Page, label.Code, label.Shown, slice, ofWhich));
+        foreach (var (header, column) in columns)
+        {
+            if (header.Index < row.Cells.Length && row.Cells[header.Index].IsCovered)
+                continue;
+            var text = TextAt(row, header.Index);
+            Cells.Add((rowIndex, column, header.Index, text, text.Length > 0 ? PrintedAmount.Read(row.Cells[header.Index]) : default));
+        }
+
+        return !ofWhich;
     }
 
     /// <summary>A row that ends early although others are drawn in full, and whose last cell is filled, may have lost a cell anywhere.</summary>

@@ -56,6 +56,14 @@ internal sealed record TitleMeaning(string Id, Slice? Income, Slice? Expenditure
         };
     }
 
+    /// <summary>The words of a title that make its table one about something else; none of a title of “三公”经费, nor within brackets.</summary>
+    public static IEnumerable<string> OthersIn(string core)
+    {
+        var open = core.IndexOf('(', StringComparison.Ordinal);
+        var title = open > 0 ? core[..open] : core;
+        return Has(title, "三公") ? [] : Others.Where(o => Has(title, o));
+    }
+
     /// <summary>The fund a title names; all where it names none, nothing where it names several.</summary>
     private static FundSource? FundOf(string title)
     {

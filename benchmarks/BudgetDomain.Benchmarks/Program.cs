@@ -5,7 +5,8 @@ using BudgetDomain.Benchmarks.Ledgers;
 using BudgetDomain.Benchmarks.Publishing;
 
 // "ledger [lines ...]" compares the ledger with other ways side by side in one run, "csv [lines ...]" the reading of files alone,
-// "publish [units]" composes whole disclosures, "decide [seconds]" decides and explains the sample; everything else goes to BenchmarkDotNet.
+// "publish [units]" composes whole disclosures, "decide [seconds]" decides and explains the sample, "office [rounds]" reads and writes office files, both in
+// processor time; everything else goes to BenchmarkDotNet.
 if (args is ["ledger", .. var sizes])
     return LedgerComparison.Run(sizes);
 if (args is ["csv", .. var files])
@@ -20,6 +21,9 @@ if (args is ["publish", var units])
 
 if (args is ["decide", var seconds])
     return DecisionComparison.Run(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+
+if (args is ["office", var rounds])
+    return OfficeTimes.Run(int.Parse(rounds, CultureInfo.InvariantCulture));
 
 BenchmarkSwitcher.FromAssembly(typeof(LedgerComparison).Assembly).Run(args);
 return 0;

@@ -34,14 +34,14 @@ internal sealed class ComposedSpans
     public (int Row, int Column) OwnerOf(int row, int column) => _owners[(row * _width) + column];
 
     /// <summary>Whether a cell begins at a place.</summary>
-    public bool Begins(int row, int column) => _owners[(row * _width) + column] == (row, column);
+    public bool Begins(int row, int column) => OwnerOf(row, column) == (row, column);
 
     private void Claim(ImmutableArray<ImmutableArray<ComposedCell>> rows, int row, int column)
     {
         var cell = rows[row][column];
         for (var r = row; r < Math.Min(rows.Length, row + cell.RowSpan); r++)
         {
-            for (var c = column; c < Math.Min(rows[row].Length, column + cell.ColumnSpan); c++)
+            for (var c = column; c < Math.Min(_width, column + cell.ColumnSpan); c++)
                 _owners[(r * _width) + c] = (row, column);
         }
     }

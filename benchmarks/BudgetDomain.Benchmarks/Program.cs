@@ -1,10 +1,12 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using BudgetDomain.Benchmarks.Checking;
 using BudgetDomain.Benchmarks.Ledgers;
 using BudgetDomain.Benchmarks.Publishing;
 
 // "ledger [lines ...]" compares the ledger with other ways side by side in one run, "csv [lines ...]" the reading of files alone,
-// "publish [units]" composes whole disclosures; everything else goes to BenchmarkDotNet.
+// "publish [units]" composes whole disclosures, "decide [seconds]" decides and explains the sample, "office [rounds]" reads and writes office files, both in
+// processor time; everything else goes to BenchmarkDotNet.
 if (args is ["ledger", .. var sizes])
     return LedgerComparison.Run(sizes);
 if (args is ["csv", .. var files])
@@ -16,6 +18,12 @@ if (args is ["csv", .. var files])
 
 if (args is ["publish", var units])
     return RoundingComparison.Run(int.Parse(units, CultureInfo.InvariantCulture));
+
+if (args is ["decide", var seconds])
+    return DecisionComparison.Run(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+
+if (args is ["office", var rounds])
+    return OfficeTimes.Run(int.Parse(rounds, CultureInfo.InvariantCulture));
 
 BenchmarkSwitcher.FromAssembly(typeof(LedgerComparison).Assembly).Run(args);
 return 0;

@@ -52,6 +52,55 @@ public sealed class ComposeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task WithWhatTheLinesDoNotHold_TheWholeIsComposed_AndNothingIsSaidToBeMissing()
+    {
+        var output = Path.Combine(_folder.Root, "out.md");
+        var given = Path.Combine(Path.GetDirectoryName(Repository.Sample)!, "given-example.json");
+        var run = await CliRun.OfAsync("compose", Write("lines.csv", Lines.Replace("188.335", "188.34", StringComparison.Ordinal)), "--given", given, "-o", output);
+        Assert.Equal(0, run.Code);
+        Assert.DoesNotContain("没有给出", run.Error, StringComparison.Ordinal);
+        var text = await File.ReadAllTextAsync(output);
+        foreach (var said in new[] { "负责接收、征集、保管和提供利用本级档案。", "政府采购预算总额100.80万元", "机要通信用车1辆", "1250.5平方米", "数字化档案数量", "≥30000卷" })
+            Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("本次编制没有提供", text, StringComparison.Ordinal);
+        var check = await CheckAsync(output);
+        Assert.Equal(0, check.Code);
+        Assert.Contains("错误 0 项，警告 0 项，提示 0 项", check.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LastYearOfTheGivenFile_IsRelativeToIt_AndTheOptionsGoBefore()
+    {
+        var ledger = Write("lines.csv", Lines);
+        var last = Path.Combine(_folder.Root, "last.md");
+        Assert.Equal(0, (await CliRun.OfAsync("compose", Write("last.csv", Lines.Replace("2025,", "2024,", StringComparison.Ordinal).Replace("336.671", "300", StringComparison.Ordinal)), "-o", last)).Code);
+        var given = Write("given.json", """{ "format": "publication-inputs/1", "unitName": "云溪市档案馆", "lastYear": "last.md", "reasons": { "Expenditure": "人员增加" } }""");
+        var run = await CliRun.OfAsync("compose", ledger, "--given", given);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("云溪市档案馆", run.Out, StringComparison.Ordinal);
+        Assert.Contains("主要原因是人员增加", run.Out, StringComparison.Ordinal);
+        Assert.Contains("云溪市档案处", (await CliRun.OfAsync("compose", ledger, "--given", given, "--name", "云溪市档案处")).Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await CliRun.OfAsync("compose", ledger, "--given", given, "-o", last)).Code);
+    }
+
+    [Theory]
+    [InlineData("{", "不是正确的 JSON")]
+    [InlineData("""{ "format": "publication-inputs/1", "procurment": {} }""", "procurment")]
+    [InlineData("""{ "format": "publication-inputs/1", "lastYear": "none.md" }""", "none.md")]
+    [InlineData("""{ "format": "publication-inputs/1", "procurement": { "goods": "-1" } }""", "政府采购预算有负数")]
+    [InlineData("""{ "format": "publication-inputs/1", "plans": [{ "project": "别的项目", "yearFunds": { "total": 1 } }] }""", "别的项目")]
+    [InlineData("""{ "format": "publication-inputs/1", "year": 2024 }""", "2024")]
+    public async Task AGivenFileThatCannotBeUsed_IsOneLine_AndNothingIsWritten(string json, string said)
+    {
+        var output = Path.Combine(_folder.Root, "out.md");
+        var run = await CliRun.OfAsync("compose", Write("lines.csv", Lines), "--given", Write("given.json", json), "-o", output);
+        Assert.Equal(2, run.Code);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.False(File.Exists(output));
+    }
+
+    [Fact]
     public async Task AWordFile_NeedsAName()
     {
         var run = await CliRun.OfAsync("compose", Write("lines.csv", Lines), "--format", "docx");

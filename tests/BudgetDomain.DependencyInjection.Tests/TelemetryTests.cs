@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BudgetDomain.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -50,13 +52,13 @@ public sealed class TelemetryTests
     }
 
     [Theory]
-    [InlineData(MessageLanguage.Chinese, "a.md：Rounded，表样 shanxi-unit-2025，警告 3 项，提示 2 项", "b.md 无法读取（第 0 行）：")]
-    [InlineData(MessageLanguage.English, "a.md: Rounded by form shanxi-unit-2025, 3 warnings, 2 notes", "b.md cannot be read (line 0): ")]
+    [InlineData(MessageLanguage.Chinese, "a.md：Rounded，表样 shanxi-unit-2025，警告 {0} 项，提示 {1} 项", "b.md 无法读取（第 0 行）：")]
+    [InlineData(MessageLanguage.English, "a.md: Rounded by form shanxi-unit-2025, {0} warnings, {1} notes", "b.md cannot be read (line 0): ")]
     public void Log_speaks_the_language_of_the_host_under_one_category(MessageLanguage language, string good, string unreadable)
     {
         using var logs = new RecordingLogs();
         using var provider = Hosts.Build(o => o.Language = language, logs: logs);
-        provider.Checks().CheckText("a.md", Samples.Text);
+        var report = provider.Checks().CheckText("a.md", Samples.Text);
         Assert.Throws<DisclosureFormatException>(() => provider.Checks().CheckText("b.md", ""));
         provider.Checks().CheckText("c.md", Samples.WrongText);
         Assert.Throws<ArgumentException>(() => provider.Checks().CheckText("d.md", "一", "no-such-form"));
@@ -64,7 +66,8 @@ public sealed class TelemetryTests
         Assert.Equal(
             [(1001, "Checked", LogLevel.Information), (1003, "NotReadable", LogLevel.Warning), (1002, "ErrorsFound", LogLevel.Warning), (1006, "Failed", LogLevel.Error)],
             entries.Select(e => (e.Event.Id, e.Event.Name, e.Level)));
-        Assert.Equal(good, entries[0].Text);
+        var counts = (Warnings: report.Findings.Count(f => f.Severity == Severity.Warning), Notes: report.Findings.Count(f => f.Severity == Severity.Info));
+        Assert.Equal(string.Format(CultureInfo.InvariantCulture, good, counts.Warnings, counts.Notes), entries[0].Text);
         Assert.StartsWith(unreadable, entries[1].Text, StringComparison.Ordinal);
         Assert.All(entries, e => Assert.Equal("BudgetDomain.DependencyInjection.IDisclosureCheckService", e.Category));
     }

@@ -19,8 +19,8 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzTarget> targets, int seed, TextWr
     /// <summary>How many inputs broke something.</summary>
     public int Failures { get; private set; }
 
-    /// <summary>Runs the corpus, then made inputs until the time is over or enough is broken.</summary>
-    public void Run(TimeSpan time)
+    /// <summary>Runs the corpus, then made inputs until the time is over, every target has had the most, or enough is broken.</summary>
+    public void Run(TimeSpan time, int most)
     {
         using var watch = new Timer(_ => StopWhenHanging(), null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
         foreach (var target in targets)
@@ -33,12 +33,12 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzTarget> targets, int seed, TextWr
         var shares = targets.Sum(static target => target.Share);
         var turn = TimeSpan.FromMilliseconds(500);
         var end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
-        while (Stopwatch.GetTimestamp() < end && Failures < MostFailures)
+        while (Stopwatch.GetTimestamp() < end && Failures < MostFailures && numbers.Any(number => number < most))
         {
             for (var t = 0; t < targets.Count && Failures < MostFailures; t++)
             {
                 var until = Math.Min(end, Stopwatch.GetTimestamp() + (long)(turn.TotalSeconds * targets[t].Share / shares * Stopwatch.Frequency));
-                while (Stopwatch.GetTimestamp() < until && Failures < MostFailures)
+                while (numbers[t] < most && Stopwatch.GetTimestamp() < until && Failures < MostFailures)
                 {
                     var number = numbers[t]++;
                     Try(targets[t], Make(targets[t], number), string.Create(CultureInfo.InvariantCulture, $"{targets[t].Name}:{seed}:{number}"));

@@ -4,12 +4,13 @@ using System.Text;
 using BudgetDomain.Fuzz;
 
 const string usage = """
-    fuzz [--seconds N] [--seed N] [--target NAME] [--planted]   runs made inputs; the seed is chosen and printed unless given
-    fuzz --replay TARGET:SEED:NUMBER                            runs one of them again
-    fuzz --replay TARGET --input FILE                           runs a file
+    fuzz [--seconds N] [--seed N] [--most N] [--target NAME] [--planted]
+                                        runs made inputs, at most N of a target; the seed is chosen and printed unless given
+    fuzz --replay TARGET:SEED:NUMBER    runs one of them again
+    fuzz --replay TARGET --input FILE   runs a file
     """;
 
-var (seconds, seed, planted) = (60, Environment.TickCount & int.MaxValue, false);
+var (seconds, seed, most, planted) = (60, Environment.TickCount & int.MaxValue, int.MaxValue, false);
 string? only = null, replay = null, file = null;
 for (var i = 0; i < args.Length; i++)
 {
@@ -18,6 +19,7 @@ for (var i = 0; i < args.Length; i++)
     {
         case "--seconds" when int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out seconds):
         case "--seed" when int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out seed):
+        case "--most" when int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out most):
             i++;
             break;
         case "--target" when next is not null:
@@ -39,7 +41,7 @@ for (var i = 0; i < args.Length; i++)
 }
 
 Console.OutputEncoding = Encoding.UTF8;
-List<FuzzTarget> targets = [.. ValueTargets.All(), .. DocumentTargets.All()];
+List<FuzzTarget> targets = [.. ValueTargets.All(), .. DocumentTargets.All(), .. DisclosureJsonTarget.All()];
 if (planted)
 {
     // A fault that only a damaged number has, to show that the harness finds, shrinks and names one.
@@ -65,7 +67,7 @@ var fuzzer = new Fuzzer(targets, seed, Console.Out);
 Console.WriteLine($"seed {seed}");
 if (replay is null)
 {
-    fuzzer.Run(TimeSpan.FromSeconds(seconds));
+    fuzzer.Run(TimeSpan.FromSeconds(seconds), most);
 }
 else
 {

@@ -30,5 +30,5 @@ public class RoundTripProperties
         }
     }
 
-    private static IEnumerable<string> Figures(CheckReport report) => report.Document!.Figures.Where(static figure => !figure.IsZero).Select(static figure => $"{figure.Slice} {figure.Amount}").Order(StringComparer.Ordinal).ToList();
+    private static List<string> Figures(CheckReport report) => report.Document!.Figures.Where(static figure => !figure.IsZero).Select(static figure => $"{figure.Slice} {figure.Amount}").Order(StringComparer.Ordinal).ToList();
 }

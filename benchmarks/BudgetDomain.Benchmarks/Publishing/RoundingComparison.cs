@@ -35,12 +35,19 @@ internal static class RoundingComparison
     {
         var times = new List<double>();
         var (exact, additive, other, moved, figures) = (0, 0, 0, 0, 0L);
-        Timed.Times.Clear();
+        Timed.Clear();
+        var warm = Processor();
         foreach (var (ledger, i) in Ledgers(units).Select(static (l, i) => (l, i)))
         {
             var start = Stopwatch.GetTimestamp();
             if (!composer.TryCompose(ledger, ShanxiUnit2025.Form, out var composed, out var problems))
                 throw new InvalidOperationException(string.Join('\n', problems.Select(static p => p.Message.English)));
+            if (i == WarmUps - 1)
+            {
+                Timed.Clear();
+                warm = Processor();
+            }
+
             if (i >= WarmUps)
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             exact += composed.Grade == Grade.Exact ? 1 : 0;
@@ -50,10 +57,17 @@ internal static class RoundingComparison
             figures += composed.Tables.Sum(static t => t.Rows.Sum(static r => r.Count(static c => c.Amount is { IsZero: false })));
         }
 
+        var spent = (Processor() - warm).TotalMilliseconds / times.Count;
         times.Sort();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-32} {units} documents, {figures / units} figures each: exact {exact}, additive {additive}, no additive rounding {other}, figures moved {moved}; compose {times[times.Count / 2]:0.00} ms median, {times[^1]:0.00} most; solver asked {Timed.Times.Count} times, {(Timed.Times.Count == 0 ? 0 : Timed.Times.Order().ElementAt(Timed.Times.Count / 2)):0.00} ms median"));
+            $"{name,-32} {units} documents, {figures / units} figures each: exact {exact}, additive {additive}, no additive rounding {other}, figures moved {moved}; compose {times[times.Count / 2]:0.00} ms median, {times[^1]:0.00} most, {spent:0.00} ms of processor a document; after {WarmUps} warm-ups solver asked {Timed.Times.Count} times, {(Timed.Times.Count == 0 ? 0 : Timed.Times.Order().ElementAt(Timed.Times.Count / 2)):0.00} ms median, {(Timed.Times.Count == 0 ? 0 : Timed.Spent.TotalMilliseconds / Timed.Times.Count):0.00} ms of processor each"));
+    }
+
+    private static TimeSpan Processor()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime;
     }
 
     /// <summary>The lines of one unit each, every amount with 分 of its own.</summary>
@@ -84,11 +98,21 @@ internal static class RoundingComparison
     {
         public static List<double> Times { get; } = [];
 
+        public static TimeSpan Spent { get; private set; }
+
+        public static void Clear()
+        {
+            Times.Clear();
+            Spent = default;
+        }
+
         public RoundingAnswer Solve(RoundingProblem problem, TimeSpan timeLimit, CancellationToken cancellationToken = default)
         {
             var start = Stopwatch.GetTimestamp();
+            var before = Processor();
             var answer = inner.Solve(problem, timeLimit, cancellationToken);
             Times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            Spent += Processor() - before;
             return answer;
         }
     }

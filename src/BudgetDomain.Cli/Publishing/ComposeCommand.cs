@@ -11,6 +11,11 @@ namespace BudgetDomain.Cli.Publishing;
 /// <summary><c>budget compose</c>: budget lines in, a whole disclosure out.</summary>
 internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
 {
+    // Plans of hundreds of projects are far below it.
+    private const int MaxGivenBytes = 16 << 20;
+
+    private string? _last;
+
     /// <summary>Runs the command.</summary>
     /// <returns>One of <see cref="ExitCode"/>: errors are found where a line was rejected.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -45,8 +50,17 @@ internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
             var read = new LedgerInput(host.Error, options.Language).Read(options.Ledger, null, cancellationToken);
             if (!TrySelect(read.Ledger, out var ledger, out var why))
                 return (null, 0, [why!]);
-            current = options.Last ?? current;
-            var inputs = new PublicationInputs { Year = year, UnitName = options.Name, Precision = options.Precision, LastYear = options.Last is null ? null : ReadLast(options.Last, cancellationToken) };
+            current = options.Given ?? current;
+            var given = options.Given is null ? new(PublicationInputs.None, null) : ReadGiven(options.Given);
+            var last = _last = Last(given);
+            current = last ?? current;
+            var inputs = given.Inputs with
+            {
+                Year = year.IsDefault ? given.Inputs.Year : year,
+                UnitName = options.Name ?? given.Inputs.UnitName,
+                Precision = options.Precision,
+                LastYear = last is null ? null : ReadLast(last, cancellationToken),
+            };
             var composer = new DisclosureComposer(new() { Rounding = options.Rounding, SharesAddUp = options.SharesAddUp, RoundingSolver = Checking.CompleteDecision.Rounding });
             return composer.TryCompose(ledger, form, out var composed, out var problems, inputs, cancellationToken)
                 ? (composed, read.RejectedCount, [])
@@ -60,7 +74,7 @@ internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
         {
             return (null, 0, [Messages.CannotRead(current, Messages.NotFound)]);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return (null, 0, [Messages.CannotRead(current, Messages.Of(e))]);
         }
@@ -78,10 +92,24 @@ internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
         return why is null;
     }
 
+    /// <summary>Last year's disclosure: as the command line says, else as the given file does, from where that lies.</summary>
+    private string? Last(PublicationInputsFile given)
+        => options.Last ?? (given.LastYear is null ? null : Path.Combine(Path.GetDirectoryName(options.Given) ?? string.Empty, given.LastYear));
+
+    private static PublicationInputsFile ReadGiven(string path)
+    {
+        using var stream = File.OpenRead(path);
+        if (stream.Length > MaxGivenBytes)
+            throw new DisclosureFormatException(ComposeMessages.GivenTooLarge);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return PublicationInputsJson.Read(bytes);
+    }
+
     private static RecognisedDocument ReadLast(string path, CancellationToken cancellationToken)
     {
         using var stream = File.OpenRead(path);
-        var document = new DisclosureChecker().Recognise(DisclosureReader.Default.Read(path, stream, cancellationToken));
+        var document = new DisclosureChecker().Recognise(new DisclosureReader(DisclosureReaderOptions.Default, Checking.DocumentFormats.All).Read(path, stream, cancellationToken));
         return document.Tables.IsEmpty ? throw new DisclosureFormatException(ComposeMessages.NothingRead) : document;
     }
 
@@ -102,7 +130,7 @@ internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
         try
         {
             var target = Path.GetFullPath(options.Output);
-            if (target == Path.GetFullPath(options.Ledger) || (options.Last is not null && target == Path.GetFullPath(options.Last)))
+            if (new[] { options.Ledger, options.Given, _last }.Any(input => input is not null && target == Path.GetFullPath(input)))
                 return Messages.OutputIsInput;
             using var file = AtomicFile.Create(target);
             ComposedFiles.Write(composed, format, file.Writer, file.Writer.BaseStream, cancellationToken);

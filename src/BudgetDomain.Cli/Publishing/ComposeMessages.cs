@@ -14,6 +14,8 @@ internal static class ComposeMessages
 
     public static LocalizedText NeedsOutput { get; } = new("Word、Excel 文件要用 --output 指定文件名", "a Word or Excel file needs a name (--output)");
 
+    public static LocalizedText GivenTooLarge { get; } = new("编报资料超过 16 MB", "the file of what is given is larger than 16 MB");
+
     public static LocalizedText NothingRead { get; } = new("文件中没有识别出预算公开表", "no table of a budget disclosure was recognised");
 
     public static LocalizedText Problem(CompositionProblem problem)

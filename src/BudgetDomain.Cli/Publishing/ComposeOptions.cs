@@ -20,6 +20,9 @@ internal sealed record ComposeOptions
     /// <summary>Last year's disclosure, or <see langword="null"/>.</summary>
     public string? Last { get; init; }
 
+    /// <summary>The file of what the ledger does not hold, or <see langword="null"/>.</summary>
+    public string? Given { get; init; }
+
     /// <summary>The code of the unit or department whose lines are meant, or <see langword="null"/> for all.</summary>
     public string? Unit { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class PublishingCommands(ProgramHost host, MessageLanguage langu
         var format = Text("--format", "md|html|docx|xlsx", "文件格式（缺省按 --output 的扩展名，否则为 md）", "the file format (default: by the extension of --output, otherwise md)");
         format.AcceptOnlyFromAmong("md", "html", "docx", "xlsx");
         var last = Text("--last", "LAST", "上年的公开文件，用来写增减变动", "last year's disclosure, to state changes against");
+        var given = Text("--given", "GIVEN", "编报资料（JSON，见 docs/command-line.md）：职责、机构、采购、资产、绩效目标等明细以外的内容", "what the lines do not hold (JSON, see docs/command-line.md): duties, procurement, assets, performance plans");
         var unit = Text("--unit", "CODE", "只编这个单位，或编码以此开头的各单位", "this unit only, or all units under this code");
         var name = Text("--name", "NAME", "封面的单位名称（缺省为明细中唯一单位的名称）", "the name on the cover (default: that of the only unit)");
         var year = new Option<int?>("--year") { HelpName = "YEAR", Description = Say("预算年度（缺省为明细的年度）", "the budget year (default: that of the lines)") };
@@ -38,7 +39,7 @@ internal sealed class PublishingCommands(ProgramHost host, MessageLanguage langu
             "由预算明细编制公开文件：各表和情况说明。退出码：0 已编制；1 有明细行被退回；2 不能编制、无法读写或用法不对。",
             "Composes a disclosure from budget lines: all tables and the narrative. Exit code: 0 composed; 1 some lines rejected; 2 cannot be composed, read or written, or wrong usage."))
         {
-            ledger, form, output, format, last, unit, name, year, decimals, yuan, rounding, shares,
+            ledger, form, output, format, last, given, unit, name, year, decimals, yuan, rounding, shares,
         };
         command.SetAction((parsed, cancellationToken) => new ComposeCommand(host, new ComposeOptions
         {
@@ -47,6 +48,7 @@ internal sealed class PublishingCommands(ProgramHost host, MessageLanguage langu
             Output = parsed.GetValue(output),
             Format = parsed.GetValue(format) is { } named ? ComposedFiles.FormatOf("." + named) : null,
             Last = parsed.GetValue(last),
+            Given = parsed.GetValue(given),
             Unit = parsed.GetValue(unit),
             Name = parsed.GetValue(name),
             Year = parsed.GetValue(year),

@@ -9,7 +9,7 @@ using UglyToad.PdfPig.Writer;
 namespace BudgetDomain.Pdf.Annotations;
 
 /// <summary>Writes marks behind the end of a file (an incremental update): every byte of the original stays in its place.</summary>
-internal sealed class PdfUpdate
+internal sealed class PdfUpdate : IDisposable
 {
     private readonly ReadOnlyMemory<byte> _original;
     private readonly PdfDocument _document;
@@ -31,7 +31,7 @@ internal sealed class PdfUpdate
     /// <summary>The original with marks.</summary>
     public static byte[] Write(ReadOnlyMemory<byte> original, PdfDocument document, IReadOnlyList<PdfMark> marks, string author)
     {
-        var update = new PdfUpdate(original, document);
+        using var update = new PdfUpdate(original, document);
         if (marks.Count == 0)
             return original.ToArray();
         update.Add("\n");
@@ -41,6 +41,8 @@ internal sealed class PdfUpdate
         update.AddTable();
         return [.. original.Span, .. update._added.ToArray()];
     }
+
+    public void Dispose() => _added.Dispose();
 
     private void AddPage((IndirectReference Reference, DictionaryToken Dictionary) page, List<PdfMark> marks, string author)
     {
@@ -113,7 +115,8 @@ internal sealed class PdfUpdate
     private void AddStream(int number)
     {
         _offsets[number] = (0, _original.Length + _added.Length);
-        var (index, rows) = (new StringBuilder(), new MemoryStream());
+        using var rows = new MemoryStream();
+        var index = new StringBuilder();
         foreach (var (first, offsets) in Runs())
         {
             index.Append(CultureInfo.InvariantCulture, $"{first} {offsets.Count} ");

@@ -89,7 +89,7 @@ public sealed class DisclosureComposer
             Form = form,
             Year = facts.Year,
             UnitName = facts.UnitName,
-            Blocks = new NarrativeComposer(facts, amounts, names, new(facts, money, amounts), notices).Around(Cover(facts), tables),
+            Blocks = new NarrativeComposer(facts, amounts, names, new(facts, ledger, money, amounts), notices).Around(Cover(facts), tables),
             Rounding = printed.Summary(figures),
             Grade = printed.Grade,
             Notices = [.. notices],

@@ -8,6 +8,10 @@ internal static class GivenCheck
 {
     public static void Add(BudgetLedger ledger, LedgerMoney money, PublicationInputs inputs, List<CompositionProblem> problems)
     {
+        if (inputs.Procurement is { } procurement && (procurement.Goods < WanYuan.Zero || procurement.Works < WanYuan.Zero || procurement.Services < WanYuan.Zero))
+            problems.Add(new(CompositionProblemCodes.Given, new("政府采购预算有负数", "the procurement budget has a negative amount")));
+        if (inputs.Assets is { } assets && (assets.OfficeArea < 0 || assets.EquipmentOver500Thousand < 0 || assets.EquipmentOverMillion < 0 || assets.Vehicles.Any(static v => v.Count < 0)))
+            problems.Add(new(CompositionProblemCodes.Given, new("国有资产占有使用情况有负数", "the state assets have a negative number")));
         foreach (var plan in inputs.Plans)
         {
             var numbers = ledger.Projects.Select(static (p, i) => (p.Name, Number: i + 1)).Where(p => p.Name == plan.Project).Select(static p => p.Number).ToHashSet();

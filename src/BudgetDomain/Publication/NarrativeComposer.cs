@@ -15,8 +15,8 @@ internal sealed class NarrativeComposer(PublicationFacts facts, PrintedAmounts a
     {
         _blocks.AddRange(cover);
         Part("第一部分 概况");
-        Chapter("本单位职责", Given(facts.Inputs.Duties, "本单位职责以机构编制部门批准的职能配置规定为准。", "主要职能", "duties"));
-        Chapter("机构设置情况", Given(facts.Inputs.Organisation, "本单位机构设置以机构编制部门批准的机构编制规定为准。", "机构设置", "organisation"));
+        Chapter("本单位职责", Given(facts.Inputs.Duties, "本次编制没有提供本单位职责的文字，本文件不作说明。", "主要职能", "duties"));
+        Chapter("机构设置情况", Given(facts.Inputs.Organisation, "本次编制没有提供机构设置的文字，本文件不作说明。", "机构设置", "organisation"));
         Part($"第二部分 {facts.Year.Year}年单位预算报表");
         _blocks.AddRange(tables);
         Part($"第三部分 {facts.Year.Year}年度单位预算情况说明");
@@ -32,7 +32,7 @@ internal sealed class NarrativeComposer(PublicationFacts facts, PrintedAmounts a
         Chapter("“三公”经费增减变动原因说明", _sentences.ThreePublic());
         Chapter("机关运行经费增减变动原因说明", _sentences.AgencyOperating());
         Chapter("政府采购情况", [Procurement()]);
-        Chapter("绩效管理情况", projects.Sentences());
+        Chapter("绩效管理情况", [.. projects.Sentences(), .. Plans()]);
         _blocks.AddRange(facts.Inputs.Plans.Select(plan => PlanGrid.Of(plan, facts.Year.Year)));
         Chapter("国有资产占有使用情况", Assets());
         Part("第四部分 名词解释");
@@ -73,7 +73,7 @@ internal sealed class NarrativeComposer(PublicationFacts facts, PrintedAmounts a
     {
         if (facts.Inputs.Procurement is { } budget)
             return _sentences.Procurement(budget);
-        const string otherwise = "本单位政府采购预算以批复的政府采购预算为准。";
+        const string otherwise = "本次编制没有提供政府采购预算，本文件不作说明。";
         NotGiven("政府采购预算", "procurement", otherwise);
         return otherwise;
     }
@@ -82,7 +82,7 @@ internal sealed class NarrativeComposer(PublicationFacts facts, PrintedAmounts a
     {
         if (facts.Inputs.Assets is not { } assets)
         {
-            const string otherwise = "本单位国有资产占有使用情况以行政事业性国有资产年度报告为准。";
+            const string otherwise = "本次编制没有提供国有资产占有使用情况，本文件不作说明。";
             NotGiven("国有资产占有使用情况", "state assets", otherwise);
             yield return otherwise;
             yield break;
@@ -94,6 +94,17 @@ internal sealed class NarrativeComposer(PublicationFacts facts, PrintedAmounts a
         if (assets.OfficeArea is { } area)
             yield return string.Create(CultureInfo.InvariantCulture, $"{day}使用的办公用房，建筑总面积{area}平方米。");
         yield return string.Create(CultureInfo.InvariantCulture, $"{day}占有使用的通用设备中，价值50万元（原值）以上的{assets.EquipmentOver500Thousand}台（套）；价值100万元（原值）以上的{assets.EquipmentOverMillion}台（套）。");
+    }
+
+    /// <summary>Projects without a plan are said, not passed over.</summary>
+    private IEnumerable<string> Plans()
+    {
+        var missing = projects.Names().Except(facts.Inputs.Plans.Select(static p => p.Project), StringComparer.Ordinal).Count();
+        if (missing == 0)
+            yield break;
+        var otherwise = string.Create(CultureInfo.InvariantCulture, $"本次编制没有提供{(facts.Inputs.Plans.IsEmpty ? string.Empty : "其中")}{missing}个项目的绩效目标，本文件不列。");
+        NotGiven($"{missing} 个项目的绩效目标", $"the plans of {missing} projects", otherwise);
+        yield return otherwise;
     }
 
     private void NotGiven(string chinese, string english, string text)

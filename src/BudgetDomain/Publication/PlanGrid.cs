@@ -48,7 +48,8 @@ internal static class PlanGrid
             add("", $"{(i == 0 ? "其中：" : "")}{NameOf(plan.YearFunds.Sources[i].Source)}", Yuan(plan.YearFunds.Sources[i].Amount), "");
     }
 
-    private static string NameOf(FundingSource source) => source switch
+    /// <summary>资金来源 as the table names it.</summary>
+    internal static string NameOf(FundingSource source) => source switch
     {
         FundingSource.Central => "中央财政资金",
         FundingSource.Provincial => "省级财政资金",

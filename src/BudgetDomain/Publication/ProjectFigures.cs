@@ -1,12 +1,17 @@
 using System.Globalization;
 using BudgetDomain.Cube;
+using BudgetDomain.Ledger;
 
 namespace BudgetDomain.Publication;
 
 /// <summary>绩效管理情况: how many projects there are, and what money of the year they have, by the tables that list them.</summary>
-internal sealed class ProjectFigures(PublicationFacts facts, LedgerMoney money, PrintedAmounts amounts)
+internal sealed class ProjectFigures(PublicationFacts facts, BudgetLedger ledger, LedgerMoney money, PrintedAmounts amounts)
 {
     private static readonly Slice Projects = default(Slice).With(Side.Expenditure).With(ExpenditureKind.Project);
+
+    /// <summary>The names of the projects with money.</summary>
+    public IEnumerable<string> Names()
+        => money.Parts.Where(static p => Projects.Contains(p.Slice) && p.Slice.Project != 0 && p.Fen != 0).Select(p => ledger.Projects[p.Slice.Project - 1].Name).Distinct(StringComparer.Ordinal);
 
     public IEnumerable<string> Sentences()
     {

@@ -80,7 +80,7 @@ internal sealed class CauseSearch
 
     /// <summary>
     /// One cause can be met twice, as a sum that a table lists and as one behind it. A contradiction that is none when the others are set aside
-    /// is left out; so is one of two that a single figure explains together.
+    /// is left out; so is one of two that a single figure explains together, or that are of the same figures.
     /// </summary>
     private void LeaveOutRepetitions(Grade grade, List<(Contradiction Contradiction, SetAside Aside)> found)
     {
@@ -113,6 +113,10 @@ internal sealed class CauseSearch
         var common = one.Contradiction.Figures.Intersect(other.Contradiction.Figures).ToList();
         if (common.Count == 0)
             return false;
+
+        // The same figures, by other identities, are the same thing to look at.
+        if (common.Count == one.Contradiction.Figures.Length && common.Count == other.Contradiction.Figures.Length)
+            return true;
         one.Aside.Set(_freed, _dropped, isAside: false);
         other.Aside.Set(_freed, _dropped, isAside: false);
         var have = false;

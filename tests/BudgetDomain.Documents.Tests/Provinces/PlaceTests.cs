@@ -21,11 +21,11 @@ public sealed class PlaceTests(ITestOutputHelper output)
         { "final-accounts-beijing-district", "final-accounts", 9, 100 },
         { "final-accounts-anhui-town", "final-accounts", 9, 100 },
         { "final-accounts-xinjiang-city", "final-accounts", 9, 100 },
-        { "budget-beijing", "generic", 6, 100 },
-        { "budget-chongqing-lastyear", "generic", 7, 100 },
+        { "budget-beijing", "generic", 7, 100 },
+        { "budget-chongqing-lastyear", "generic", 8, 100 },
         { "budget-guangdong-town", "generic", 5, 100 },
-        { "budget-hebei-units", "generic", 4, 100 },
-        { "budget-hubei-carry", "generic", 7, 100 },
+        { "budget-hebei-units", "generic", 6, 100 },
+        { "budget-hubei-carry", "generic", 9, 100 },
         { "budget-jiangsu", "generic", 9, 100 },
         { "budget-sichuan", "generic", 8, 100 },
         { "budget-tibet-township", "generic", 9, 100 },
@@ -71,6 +71,34 @@ public sealed class PlaceTests(ITestOutputHelper output)
 
         output.WriteLine($"{detected} of {changed}");
         Assert.True(detected * 100 >= found * changed, $"{detected} of {changed}");
+    }
+
+    /// <summary>The generic form alone, as for a place whose final accounts nobody described: what it understands is right, and checked.</summary>
+    [Theory]
+    [InlineData("final-accounts-guangdong-town")]
+    [InlineData("final-accounts-gansu-town-yuan")]
+    [InlineData("final-accounts-beijing-district")]
+    [InlineData("final-accounts-anhui-town")]
+    [InlineData("final-accounts-xinjiang-city")]
+    public void Final_accounts_are_read_by_words_alone(string name)
+    {
+        const string Form = "generic-final-accounts";
+        var text = TextOf(name);
+        var report = Check.Checker.Check(Read.Text(text), Form);
+        output.WriteLine(Check.Show(report));
+        Assert.Equal(Form, report.Form);
+        Assert.Equal(8, report.Tables.Length);
+        Assert.DoesNotContain(report.Findings, static f => f.Severity > Severity.Info);
+
+        // One figure of each kind of table.
+        var cells = new TabText(text);
+        var original = Check.Checker.Recognise(Read.Text(text), Form);
+        foreach (var figure in original.Figures.Where(static f => f.Text.Length > 4).GroupBy(static f => f.Table).Select(static g => g.Last()))
+        {
+            var (line, position) = TabText.PlaceOf(original, figure);
+            var printed = TabText.Add(figure.Text, 5 * UnitOf(figure.Text));
+            Assert.Contains(Check.Checker.Check(Read.Text(cells.WithCell(line, position, printed)), Form).Findings, f => f.Severity == Severity.Error && f.Places.Any(p => p.Line == line && p.Printed == printed));
+        }
     }
 
     private static decimal UnitOf(string printed) => printed.Length > 9 ? 1000 : 1;

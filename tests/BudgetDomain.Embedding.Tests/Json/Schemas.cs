@@ -12,6 +12,8 @@ internal static class Schemas
 
     public static JsonSchema UnitDisclosure { get; } = Load("unit-disclosure.v1");
 
+    public static JsonSchema PublicationInputs { get; } = Load("publication-inputs.v1");
+
     /// <summary>Fails with what the schema has against the text.</summary>
     public static void AssertValid(JsonSchema schema, string json)
     {

@@ -12,7 +12,7 @@ public static class FinalAccounts
     private static readonly string[] Appropriations = ["一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"];
 
     // 总计 stands at the foot of both sides of a 总表: 收入总计 and 支出总计.
-    private static readonly Lexicon Balance = new(StandardWords.Words(
+    internal static readonly Lexicon Balance = new(StandardWords.Words(
         Meaning.Of(Side.Income).And(Vintage.All).Widening(), "总计"));
 
     // Four amounts of one fund side by side: what was there, what came, what was spent, what is left.

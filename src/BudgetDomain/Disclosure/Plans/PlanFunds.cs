@@ -14,7 +14,18 @@ public sealed record PlanFunds(PlanAmount? Total, ImmutableArray<PlanAmount> Sou
     {
         Total = Total?.Amount,
         Sources = SourcesAddUp
-            ? [.. Sources.GroupBy(static s => s.Source ?? FundingSource.Other).Select(static g => new FundingShare(g.Key, g.Select(static s => s.Amount).Total()))]
+            ? [.. Sources.GroupBy(static s => s.Source ?? FundingSource.Other).SelectMany(Joined)]
             : [],
     };
+
+    /// <summary>The sources of one kind as one share; where their sum is no amount they stay apart, and make no plan.</summary>
+    private static IEnumerable<FundingShare> Joined(IGrouping<FundingSource, PlanAmount> sources)
+    {
+        var sum = Int128.Zero;
+        foreach (var source in sources)
+            sum += source.Amount.Fen;
+        return sum >= WanYuan.MinValue.Fen && sum <= WanYuan.MaxValue.Fen
+            ? [new(sources.Key, WanYuan.FromFen((long)sum))]
+            : sources.Select(static s => new FundingShare(s.Source ?? FundingSource.Other, s.Amount));
+    }
 }

@@ -60,8 +60,8 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
             return null;
 
         // Of a fund alone it is not said whether what was carried over is in the table: then it is checked by itself.
-        var standsAlone = meaning.IsThreePublic || (hasCarryOver && !meaning.IsWhole);
-        var layout = new TableLayout { Number = number, Id = meaning.Id, Title = PrintedText.Shorten(title.Text), Unit = unit, Panels = [.. panels] };
+        var standsAlone = meaning.IsThreePublic || meaning.Id == TitleMeaning.ProjectList || (hasCarryOver && !meaning.IsWhole);
+        var layout = new TableLayout { Number = number, Id = meaning.Id, Title = PrintedText.Shorten(title.Text), Unit = unit, Panels = [.. panels], Words = WordsOf(meaning) };
         return new(table, layout, title, 100, 100, headerRows, [.. understood, .. others]) { StandsAlone = standsAlone };
     }
 
@@ -102,17 +102,38 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
             return ThreePublicPanel(table, headerRows, physical, within);
         if (within.Member(ClosedDimension.Side) == (int)Side.Income && meaning.Id == "revenue" && !SplitVintages(physical, hasCarryOver, ref within))
             return null;
+        if (meaning.Id == "general-basic")
+            within = WithKind(physical, within);
         if (!KeepCertainColumns(physical, within))
             return null;
+        if (meaning.Id == TitleMeaning.ProjectList)
+            return ListPanel(table, headerRows, physical, new(within, RowAxis.Project, []));
         var best = (Axis: (RowAxis?)null, Score: SureRows - 1);
         foreach (var axis in AxesOf(within, meaning))
         {
-            var score = RowScore(table, headerRows, physical, new(within, axis, []));
+            var score = RowScore(table, headerRows, physical, new(within, axis, []), WordsOf(meaning));
             if (score > best.Score)
                 best = (axis, score);
         }
 
+        if (best.Axis is null && meaning.Id is "revenue" or "expenditure" && !HasUnitNamesAsLabels(physical))
+            return ListPanel(table, headerRows, physical, new(within, RowAxis.Unit, []));
         return best.Axis is { } found ? new(within, found, []) : null;
+    }
+
+    private Panel? ListPanel(RawTable table, int headerRows, PhysicalPanel physical, Panel panel)
+        => FlatList.IsOne(table, headerRows, physical, panel.Slice, new(panel, words, Lexicon.Empty, subjects, new(), new())) ? panel : null;
+
+    /// <summary>总计 at the foot of both sides of a 总表 is 收入总计 and 支出总计; elsewhere it is the total of its table.</summary>
+    private static Lexicon WordsOf(TitleMeaning meaning) => meaning.Income is null || meaning.Expenditure is null ? Lexicon.Empty : FinalAccounts.Balance;
+
+    /// <summary>人员经费 and 公用经费 over the two halves of a table say what each is of.</summary>
+    private static Slice WithKind(PhysicalPanel physical, Slice slice)
+    {
+        var kinds = physical.Amounts.Select(static c => c.Meanings.Select(static m => m.Member(ClosedDimension.Kind)).FirstOrDefault(static k => k >= 0, -1)).Distinct().ToList();
+        return kinds is [var only and >= 0] && MemberTree.All.First(static t => t.Dimension == ClosedDimension.Kind).Contains(slice.Member(ClosedDimension.Kind), only)
+            ? slice.WithMember(ClosedDimension.Kind, only)
+            : slice;
     }
 
     private static RowAxis[] AxesOf(Slice slice, TitleMeaning meaning)
@@ -125,13 +146,13 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
 
     /// <summary>
     /// Where a column shows what is carried over, the funds beside it are of the current year. Where there is none although money was carried
-    /// over, it is not said whether it is in them.
+    /// over, it is not said whether it is in them, unless the whole is 本年收入.
     /// </summary>
     private static bool SplitVintages(PhysicalPanel physical, bool hasCarryOver, ref Slice slice)
     {
         var shows = physical.Amounts.Exists(static c => c.Meanings.Exists(static m => m.Member(ClosedDimension.Vintage) > (int)Vintage.CurrentYear));
         if (!shows)
-            return !hasCarryOver;
+            return !hasCarryOver || physical.Amounts.TrueForAll(static c => c.Meanings.Exists(static m => !m.IsEmpty)) && physical.Amounts.Exists(static c => c.Meanings.Exists(static m => m.Member(ClosedDimension.Vintage) == (int)Vintage.CurrentYear));
         slice = default(Slice).With(Side.Income);
         foreach (var column in physical.Amounts)
         {
@@ -163,9 +184,9 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     }
 
     /// <summary>How many of a hundred rows with amounts the axis explains; nothing when two rows have one meaning, as in lists unit by unit.</summary>
-    private int RowScore(RawTable table, int headerRows, PhysicalPanel physical, Panel panel)
+    private int RowScore(RawTable table, int headerRows, PhysicalPanel physical, Panel panel, Lexicon own)
     {
-        var resolver = new RowResolver(panel, words, Lexicon.Empty, subjects, new(), new());
+        var resolver = new RowResolver(panel, words, own, subjects, new(), new());
         var (rows, resolved, hasSubject, hasKind) = (0, 0, false, false);
         var seen = new HashSet<Slice>();
         foreach (var block in physical.All)
@@ -219,11 +240,13 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
                     column.Unknown ??= column.Caption;
             }
 
-            return rows <= 1 && KeepCertainColumns(physical, whole) ? new(whole, RowAxis.OneRow, []) : null;
+            if (!KeepCertainColumns(physical, whole))
+                return null;
+            return rows <= 1 ? new(whole, RowAxis.OneRow, []) : HasUnitNamesAsLabels(physical) ? null : ListPanel(table, headerRows, physical, new(whole, RowAxis.Unit, []));
         }
 
         var panel = new Panel(whole, RowAxis.Words, []);
-        return KeepCertainColumns(physical, whole) && RowScore(table, headerRows, physical, panel) == 100 ? panel : null;
+        return KeepCertainColumns(physical, whole) && RowScore(table, headerRows, physical, panel, Lexicon.Empty) == 100 ? panel : null;
     }
 
     private static AmountUnit CommonUnit(List<RawTable> tables)

@@ -32,6 +32,7 @@ internal sealed class RowLabel
     {
         var label = new RowLabel();
         string? classPart = null, sectionPart = null, itemPart = null;
+        var total = string.Empty;
         foreach (var column in panel.Labels)
         {
             var text = column.Index < row.Cells.Length ? row.Cells[column.Index].Text.Trim() : string.Empty;
@@ -65,6 +66,8 @@ internal sealed class RowLabel
                     label.UnitName = text;
                     break;
                 case HeaderRole.OtherLabel:
+                    // 合计 is drawn over all labels, and so stands in the first of them, whatever that is.
+                    total = text is [.., '计'] ? text : total;
                     continue;
                 default:
                     if (label.Name.Length == 0)
@@ -76,6 +79,8 @@ internal sealed class RowLabel
                 label.First = text;
         }
 
+        if (label.First.Length == 0)
+            label.First = total;
         label.JoinParts(classPart, sectionPart, itemPart, ref lastClass, ref lastSection);
         return label;
     }

@@ -10,6 +10,9 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <param name="IsWhole">Whether it is of all money or all appropriations, so that what is carried over is shown in it and not left out in silence.</param>
 internal sealed record TitleMeaning(string Id, Slice? Income, Slice? Expenditure, bool IsThreePublic, bool IsWhole)
 {
+    /// <summary>The id of a table that lists projects. Which of them it lists is not said, so it is checked by itself.</summary>
+    public const string ProjectList = "project-list";
+
     // Tables about something else, or about a part of the year's money that slices do not name.
     private static readonly string[] Others =
     [
@@ -25,9 +28,11 @@ internal sealed record TitleMeaning(string Id, Slice? Income, Slice? Expenditure
             return null;
         if (Has(title, "三公"))
             return new("three-public", null, default(Slice).With(Side.Expenditure).With(FundOf(title) ?? FundSource.FiscalAppropriation), true, false);
+        var fund = FundOf(title);
+        if (Has(title, "项目支出") && fund is not null && !Array.Exists(Others, o => o is not "项目" && Has(title, o)) && !Has(title, "其他支出") && !Has(title, "基本支出"))
+            return new(ProjectList, null, default(Slice).With(Side.Expenditure).With(ExpenditureKind.Project).With(fund.Value), false, false);
         if (Array.Exists(Others, o => Has(title, o)))
             return null;
-        var fund = FundOf(title);
         if (fund is null && (Has(title, "基金") || Has(title, "国有资本") || Has(title, "公共预算")))
             return null;
         var (income, expenditure) = (default(Slice).With(Side.Income).With(Vintage.CurrentYear), default(Slice).With(Side.Expenditure));

@@ -73,7 +73,7 @@ public class ForeignTableProperties
         }
     }
 
-    private static bool IsTakenForNone(string text, IReadOnlySet<string> known, string table, int at)
+    private static bool IsTakenForNone(string text, HashSet<string> known, string table, int at)
     {
         text = text.ReplaceLineEndings("\n");
         var right = Check.Recognise(text);
@@ -86,7 +86,7 @@ public class ForeignTableProperties
         Assert.Equal(
             right.Tables.Select(t => $"{t.Layout.Id} {(t.Line < line ? t.Line : t.Line + added)}"),
             document.Tables.Select(static t => string.Create(CultureInfo.InvariantCulture, $"{t.Layout.Id} {t.Line}")));
-        Assert.Empty(Shown(changed).Where(f => !known.Contains(f)));
+        Assert.DoesNotContain(Shown(changed), f => !known.Contains(f));
         return true;
     }
 

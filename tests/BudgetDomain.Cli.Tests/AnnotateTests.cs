@@ -72,18 +72,21 @@ public sealed class AnnotateTests : IDisposable
     {
         var path = Path.Combine(_folder.Root, "original.xlsx");
         Assert.Equal(0, (await CliRun.OfAsync("compose", _folder.File("lines.csv", Lines), "-o", path)).Code);
-        if (!wrong)
-            return path;
+        if (wrong)
+            Spoil(path);
+        return path;
+    }
+
+    private static void Spoil(string path)
+    {
         using var zip = System.IO.Compression.ZipFile.Open(path, System.IO.Compression.ZipArchiveMode.Update);
-        var sheet = zip.GetEntry("xl/worksheets/sheet4.xml")!;
-        using var stream = sheet.Open();
+        using var stream = zip.GetEntry("xl/worksheets/sheet4.xml")!.Open();
         using var reader = new StreamReader(stream, leaveOpen: true);
-        var text = await reader.ReadToEndAsync();
+        var text = reader.ReadToEnd();
         Assert.Contains("<v>390.71</v>", text, StringComparison.Ordinal);
         stream.SetLength(0);
-        await using var writer = new StreamWriter(stream);
-        await writer.WriteAsync(text.Replace("<v>390.71</v>", "<v>399.71</v>", StringComparison.Ordinal));
-        return path;
+        using var writer = new StreamWriter(stream);
+        writer.Write(text.Replace("<v>390.71</v>", "<v>399.71</v>", StringComparison.Ordinal));
     }
 
     private static Task<CliRun> CheckAsync(params string[] arguments)

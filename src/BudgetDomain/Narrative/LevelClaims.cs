@@ -31,9 +31,9 @@ internal static class LevelClaims
         var (best, match) = (ClaimVerdict.Unresolved, figures[0]);
         foreach (var figure in figures)
         {
-            // Where none agrees, the nearest is what was most likely meant.
+            // Where none agrees, the nearest is what was most likely meant; a zero is near to nothing.
             var verdict = AmountJudge.Judge(mention.Extent, Extent.Of(figure.Amount.Fen, figure.LastPlace));
-            if (verdict < best || (verdict == best && (verdict == ClaimVerdict.Contradicted ? IsNearer(mention, figure, match) : IsCloser(figure, match))))
+            if (verdict < best || (verdict == best && (verdict == ClaimVerdict.Contradicted && mention.Fen != 0 ? IsNearer(mention, figure, match) : IsCloser(figure, match))))
                 (best, match) = (verdict, figure);
         }
 

@@ -50,6 +50,9 @@ public class RealDocumentTests(ITestOutputHelper output)
             ["N01 18 0万元", "N03 19 71.73%", "N06 19 决算数大于", "N06 20 决算数大于", "N06 21 决算数等于", "N08 21", "N01 22 0.95万元"],
             report.Findings.Where(f => f.Severity > Severity.Info && f.Rule[0] == 'N')
                 .Select(f => f.Rule == "N08" ? $"N08 {f.Places[0].Page}" : $"{f.Rule} {f.Places[0].Page} {f.Actual}"));
+
+        // A total of nothing is set against the total of all money, not against a smaller one that comes nearer to it.
+        Assert.Contains("2995.39", report.Findings.First(f => f.Actual == "0万元").Expected, StringComparison.Ordinal);
         Assert.DoesNotContain(report.Findings, f => f.Severity > Severity.Info && "AS".Contains(f.Rule[0], StringComparison.Ordinal));
         Assert.Equal((8, Grade.Rounded), (report.Counts.Tables, report.Verdict));
     }

@@ -169,8 +169,7 @@ internal static class CheckReportJsonReader
         {
             if (reader.ValueTextEquals("place"u8))
             {
-                JsonRead.Advance(ref reader);
-                place = ReadPlace(ref reader);
+                place = JsonRead.Object(ref reader, ReadPlace);
             }
             else if (reader.ValueTextEquals("least"u8))
             {
@@ -194,30 +193,7 @@ internal static class CheckReportJsonReader
         return candidate with { Place = place ?? throw Missing("place") };
     }
 
-    private static Place ReadPlace(ref Utf8JsonReader reader)
-    {
-        JsonRead.BeginObject(ref reader);
-        var place = new Place(string.Empty, string.Empty, string.Empty, 0, 0, string.Empty);
-        while (JsonRead.NextKey(ref reader))
-        {
-            if (reader.ValueTextEquals("table"u8))
-                place = place with { Table = JsonRead.String(ref reader) };
-            else if (reader.ValueTextEquals("row"u8))
-                place = place with { Row = JsonRead.String(ref reader) };
-            else if (reader.ValueTextEquals("column"u8))
-                place = place with { Column = JsonRead.String(ref reader) };
-            else if (reader.ValueTextEquals("line"u8))
-                place = place with { Line = JsonRead.Integer(ref reader) };
-            else if (reader.ValueTextEquals("page"u8))
-                place = place with { Page = JsonRead.Integer(ref reader) };
-            else if (reader.ValueTextEquals("printed"u8))
-                place = place with { Printed = JsonRead.String(ref reader) };
-            else
-                JsonRead.Skip(ref reader);
-        }
-
-        return place;
-    }
+    private static Place ReadPlace(ref Utf8JsonReader reader) => PlaceJson.Read(ref reader, line: 0);
 
     /// <summary>A claim without what it was matched to, which its JSON does not say.</summary>
     private static Claim ReadClaim(ref Utf8JsonReader reader)

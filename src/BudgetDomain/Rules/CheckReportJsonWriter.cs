@@ -96,7 +96,7 @@ internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage
             Json.WriteString("actual", finding.Actual);
             Json.WriteStartArray("places");
             foreach (var place in finding.Places)
-                WritePlace(place);
+                PlaceJson.Write(Json, place);
             Json.WriteEndArray();
             if (finding.Explanation is { } explanation)
                 WriteExplanation(explanation);
@@ -114,7 +114,7 @@ internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage
         {
             Json.WriteStartObject();
             Json.WritePropertyName("place");
-            WritePlace(candidate.Place);
+            PlaceJson.Write(Json, candidate.Place);
             Json.WriteString("printed", candidate.Place.Printed);
             Json.WriteString("least", candidate.Least);
             Json.WriteString("most", candidate.Most);
@@ -124,18 +124,6 @@ internal sealed class CheckReportJsonWriter(Utf8JsonWriter json, MessageLanguage
 
         Json.WriteEndArray();
         Json.WriteBoolean("unique", explanation.IsUnique);
-    }
-
-    private void WritePlace(Place place)
-    {
-        Json.WriteStartObject();
-        Json.WriteString("table", place.Table);
-        Json.WriteString("row", place.Row);
-        Json.WriteString("column", place.Column);
-        Json.WriteNumber("line", place.Line);
-        Json.WriteNumber("page", place.Page);
-        Json.WriteString("printed", place.Printed);
-        Json.WriteEndObject();
     }
 
     private void WriteUnrecognised(ImmutableArray<UnrecognisedText> texts)

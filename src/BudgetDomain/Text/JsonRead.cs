@@ -111,7 +111,10 @@ internal static class JsonRead
 
     /// <summary>The value of a key: a whole number that is not less than another, such as the first line or none.</summary>
     public static int AtLeast(ref Utf8JsonReader reader, int least)
-        => Integer(ref reader) is var value && value >= least ? value : throw new JsonException($"{value} 小于 {least}");
+        => AtLeast(Integer(ref reader), least);
+
+    /// <summary>A whole number that was read, if it is not less than another.</summary>
+    public static int AtLeast(int value, int least) => value >= least ? value : throw new JsonException($"{value} 小于 {least}");
 
     /// <summary>The value of a key: a decimal number as text, digit by digit.</summary>
     public static decimal Decimal(ref Utf8JsonReader reader)

@@ -65,7 +65,7 @@ internal static class NarrativeJson
         if (claim.Match is { } match)
         {
             json.WritePropertyName("match"u8);
-            Write(json, match);
+            PlaceJson.Write(json, match);
         }
 
         json.WriteEndObject();
@@ -111,40 +111,11 @@ internal static class NarrativeJson
         };
     }
 
-    private static void Write(Utf8JsonWriter json, Place place)
-    {
-        json.WriteStartObject();
-        json.WriteString("table"u8, place.Table);
-        json.WriteString("row"u8, place.Row);
-        json.WriteString("column"u8, place.Column);
-        json.WriteNumber("line"u8, place.Line);
-        json.WriteNumber("page"u8, place.Page);
-        json.WriteString("printed"u8, place.Printed);
-        json.WriteEndObject();
-    }
-
     private static Place ReadPlace(ref Utf8JsonReader reader)
     {
-        JsonRead.BeginObject(ref reader);
-        var place = new Place(string.Empty, string.Empty, string.Empty, 1, 0, string.Empty);
-        while (JsonRead.NextKey(ref reader))
-        {
-            if (reader.ValueTextEquals("table"u8))
-                place = place with { Table = JsonRead.String(ref reader) };
-            else if (reader.ValueTextEquals("row"u8))
-                place = place with { Row = JsonRead.String(ref reader) };
-            else if (reader.ValueTextEquals("column"u8))
-                place = place with { Column = JsonRead.String(ref reader) };
-            else if (reader.ValueTextEquals("line"u8))
-                place = place with { Line = JsonRead.AtLeast(ref reader, 1) };
-            else if (reader.ValueTextEquals("page"u8))
-                place = place with { Page = JsonRead.AtLeast(ref reader, 0) };
-            else if (reader.ValueTextEquals("printed"u8))
-                place = place with { Printed = JsonRead.String(ref reader) };
-            else
-                JsonRead.Skip(ref reader);
-        }
-
+        var place = PlaceJson.Read(ref reader, line: 1);
+        _ = JsonRead.AtLeast(place.Line, 1);
+        _ = JsonRead.AtLeast(place.Page, 0);
         return place;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class PlanIndicators(PlanColumns columns)
     public void BeginSecond(int block, string level) => _seconds[block] = level;
 
     /// <summary>Adds an indicator as printed.</summary>
-    public void Add(GridRow row, int block, string name, string target, string sign = "", string measure = "", string weight = "")
+    public void Add(PlanRow row, int block, string name, string target, string sign = "", string measure = "", string weight = "")
     {
         var printed = Printed(target, sign, measure);
         _ = IndicatorTarget.TryParse(printed, out var value);
@@ -69,7 +69,7 @@ internal sealed class PlanIndicators(PlanColumns columns)
     }
 
     /// <summary>Reports what was not understood.</summary>
-    public void Damage(GridRow row, LocalizedText what, string text) => Damaged.Add(new(row.Line, row.Page, what, PrintedText.Shorten(text, 80)));
+    public void Damage(PlanRow row, LocalizedText what, string text) => Damaged.Add(new(row.Line, row.Page, what, PrintedText.Shorten(text, 80)));
 
     public static bool TryReadPoints(string text, out decimal points)
         => decimal.TryParse(PrintedText.Normalise(text).AsSpan().TrimEnd("分%"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out points);

@@ -17,6 +17,9 @@ internal sealed class PlanColumns
         FirstLevel = firstLevel;
         Blocks = blocks;
         WeightTotal = weightTotal;
+        HasWeights = blocks.Any(static b => b.Weight >= 0);
+        IsPlain = !Array.Exists(roles, static r => r is PlanColumnRole.Sign or PlanColumnRole.Measure or PlanColumnRole.Other or PlanColumnRole.Project or PlanColumnRole.Funds)
+            && blocks.DistinctBy(static b => b.Name).Count() == blocks.Length;
     }
 
     public int FirstLevel { get; }
@@ -29,11 +32,10 @@ internal sealed class PlanColumns
 
     public int Funds => Array.IndexOf(_roles, PlanColumnRole.Funds);
 
-    public bool HasWeights => Blocks.Any(static b => b.Weight >= 0);
+    public bool HasWeights { get; }
 
     /// <summary>Whether nothing but levels, names, targets and weights has a column, and each target a name of its own, so that the order of cells tells their meaning.</summary>
-    public bool IsPlain => !_roles.Any(static r => r is PlanColumnRole.Sign or PlanColumnRole.Measure or PlanColumnRole.Other or PlanColumnRole.Project or PlanColumnRole.Funds)
-        && Blocks.DistinctBy(static b => b.Name).Count() == Blocks.Length;
+    public bool IsPlain { get; }
 
     public PlanColumnRole RoleAt(int column) => column >= 0 && column < _roles.Length ? _roles[column] : PlanColumnRole.None;
 
@@ -97,7 +99,9 @@ internal sealed class PlanColumns
 
         // A title over the rows may stand to the left of all.
         var known = Array.FindIndex(roles, static r => r != PlanColumnRole.None);
-        bool[] unnamed = [.. Enumerable.Range(0, used).Select(i => i > known && row.Cells[i].IsEmpty)];
+        var unnamed = new bool[used];
+        for (var i = known + 1; i < used; i++)
+            unnamed[i] = row.Cells[i].IsEmpty;
         return new(roles, unnamed, Array.IndexOf(roles, PlanColumnRole.FirstLevel), blocks, WeightTotalOf(row, roles));
     }
 

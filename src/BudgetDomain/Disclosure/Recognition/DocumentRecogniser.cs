@@ -148,6 +148,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             var second = long.MaxValue;
             foreach (var cell in draft.Reader.Cells)
             {
+                draft.HasFixedDecimals |= cell.Amount.EndsInZeros;
                 if (cell.Amount.State != FigureState.Printed || !cell.Amount.TryToFen(draft.Unit, out _))
                     continue;
                 var last = cell.Amount.LastPlace(draft.Unit);
@@ -221,7 +222,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
                 // A row's members and a column's do not overlap, except where the row is wider than the panel (支出总计).
                 var slice = Combine(row.Slice, column, table.Panels[column.Panel].Slice);
-                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
+                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlaceOf(amount), t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
             }
         }
 
@@ -276,5 +277,12 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         public AmountUnit Unit { get; } = printedUnit != AmountUnit.Unknown ? printedUnit : match.Layout.Unit;
 
         public long LastPlace { get; set; }
+
+        /// <summary>Whether decimals are printed also where they are zero, so that a number with fewer of them was rounded to fewer.</summary>
+        public bool HasFixedDecimals { get; set; }
+
+        /// <summary>One unit of the last place of a number of this table, in 分: that of the table, or of the number where its own format is coarser.</summary>
+        public long LastPlaceOf(PrintedAmount amount) =>
+            HasFixedDecimals && Match.Layout.LastPlace is null ? Math.Max(LastPlace, Math.Min(Unit.CoarsestPlace(), amount.PrintedPlace(Unit))) : LastPlace;
     }
 }

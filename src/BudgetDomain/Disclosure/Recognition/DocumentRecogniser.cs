@@ -24,8 +24,11 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var choice = Choose(raw, year, formId);
         var (form, matches, words) = (choice.Form, choice.Matches, choice.Words);
         var units = new MemberNames();
-        var unitName = FindUnitName(document, raw, units);
+        var outline = DocumentOutline.Of(document);
+        var (unitName, conflict) = UnitNameFinder.Find(document, raw, outline, units);
         var notUnderstood = new List<NotUnderstood>();
+        if (conflict is not null)
+            notUnderstood.Add(conflict);
         var (plans, planRows) = PlanFinder.Find(document, [.. matches.SelectMany(static m => m.Table.Rows)]);
         ReportOthers(raw, matches, planRows, notUnderstood);
         var drafts = ReadTables(matches, words, units, notUnderstood);
@@ -35,6 +38,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         return new()
         {
             Source = document,
+            Outline = outline,
             Form = form,
             FormConfidence = choice.Confidence,
             RunnerUp = choice.RunnerUp,
@@ -257,20 +261,6 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         }
 
         return counts.Count == 0 ? 0 : counts.MaxBy(static c => (c.Value, c.Key)).Key;
-    }
-
-    private static string? FindUnitName(SourceDocument document, List<RawTable> raw, MemberNames units)
-    {
-        string? name = null;
-        foreach (var paragraph in raw.SelectMany(t => t.Above).Concat(document.Blocks.OfType<Paragraph>().Take(20)))
-        {
-            if (HeadingReader.ReadUnitName(paragraph.Text) is not { } found)
-                continue;
-            name ??= found;
-            _ = units.NumberOf(found);
-        }
-
-        return name;
     }
 
     private sealed class Draft(TableMatch match, TableReader reader, int part, AmountUnit printedUnit)

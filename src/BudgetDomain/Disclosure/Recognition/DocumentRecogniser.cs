@@ -24,8 +24,11 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var choice = Choose(raw, year, formId);
         var (form, matches, words) = (choice.Form, choice.Matches, choice.Words);
         var units = new MemberNames();
-        var unitName = FindUnitName(document, raw, units);
+        var outline = DocumentOutline.Of(document);
+        var (unitName, conflict) = UnitNameFinder.Find(document, raw, outline, units);
         var notUnderstood = new List<NotUnderstood>();
+        if (conflict is not null)
+            notUnderstood.Add(conflict);
         var (plans, planRows) = PlanFinder.Find(document, [.. matches.SelectMany(static m => m.Table.Rows)]);
         ReportOthers(raw, matches, planRows, notUnderstood);
         var drafts = ReadTables(matches, words, units, notUnderstood);
@@ -35,6 +38,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         return new()
         {
             Source = document,
+            Outline = outline,
             Form = form,
             FormConfidence = choice.Confidence,
             RunnerUp = choice.RunnerUp,
@@ -143,6 +147,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             var second = long.MaxValue;
             foreach (var cell in draft.Reader.Cells)
             {
+                draft.HasFixedDecimals |= cell.Amount.EndsInZeros;
                 if (cell.Amount.State != FigureState.Printed || !cell.Amount.TryToFen(draft.Unit, out _))
                     continue;
                 var last = cell.Amount.LastPlace(draft.Unit);
@@ -216,7 +221,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
                 // A row's members and a column's do not overlap, except where the row is wider than the panel (支出总计).
                 var slice = Combine(row.Slice, column, table.Panels[column.Panel].Slice);
-                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
+                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlaceOf(amount), t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
             }
         }
 
@@ -257,20 +262,6 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         return counts.Count == 0 ? 0 : counts.MaxBy(static c => (c.Value, c.Key)).Key;
     }
 
-    private static string? FindUnitName(SourceDocument document, List<RawTable> raw, MemberNames units)
-    {
-        string? name = null;
-        foreach (var paragraph in raw.SelectMany(t => t.Above).Concat(document.Blocks.OfType<Paragraph>().Take(20)))
-        {
-            if (HeadingReader.ReadUnitName(paragraph.Text) is not { } found)
-                continue;
-            name ??= found;
-            _ = units.NumberOf(found);
-        }
-
-        return name;
-    }
-
     private sealed class Draft(TableMatch match, TableReader reader, int part, AmountUnit printedUnit)
     {
         public TableMatch Match { get; } = match;
@@ -284,5 +275,12 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         public AmountUnit Unit { get; } = printedUnit != AmountUnit.Unknown ? printedUnit : match.Layout.Unit;
 
         public long LastPlace { get; set; }
+
+        /// <summary>Whether decimals are printed also where they are zero, so that a number with fewer of them was rounded to fewer.</summary>
+        public bool HasFixedDecimals { get; set; }
+
+        /// <summary>One unit of the last place of a number of this table, in 分: that of the table, or of the number where its own format is coarser.</summary>
+        public long LastPlaceOf(PrintedAmount amount) =>
+            HasFixedDecimals && Match.Layout.LastPlace is null ? Math.Max(LastPlace, Math.Min(Unit.CoarsestPlace(), amount.PrintedPlace(Unit))) : LastPlace;
     }
 }

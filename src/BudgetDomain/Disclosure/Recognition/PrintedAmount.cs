@@ -120,11 +120,19 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
         return true;
     }
 
+    /// <summary>Whether decimals are printed that say nothing, as a format with a fixed number of them does: <c>228.00</c>, <c>0.50</c>.</summary>
+    public bool EndsInZeros => State is FigureState.Printed or FigureState.PrintedZero && SignificantDecimals < Decimals;
+
     /// <summary>One unit of the last significant place, in 分; at least 1.</summary>
-    public long LastPlace(AmountUnit unit)
+    public long LastPlace(AmountUnit unit) => Place(unit, SignificantDecimals);
+
+    /// <summary>One unit of the last printed place, in 分; at least 1.</summary>
+    public long PrintedPlace(AmountUnit unit) => Place(unit, Decimals);
+
+    private static long Place(AmountUnit unit, int decimals)
     {
         var place = unit.FenPerUnit();
-        for (var i = SignificantDecimals; i > 0 && place > 1; i--)
+        for (; decimals > 0 && place > 1; decimals--)
             place /= 10;
         return place;
     }

@@ -76,8 +76,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
     /// <summary>Whether a table bears a title that says what budget or account it is of.</summary>
     private static bool IsTitled(RawTable table, Form form)
-        => table.Titles.Exists(t => t.Core.Contains("决算", StringComparison.Ordinal) == (form.Stage == BudgetStage.FinalAccounts)
-            && TitleMeaning.Read(t.Core.Replace("决算", string.Empty, StringComparison.Ordinal)) is { Id: not TitleMeaning.ProjectList });
+        => table.Titles.Exists(t => t.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) && t.Meaning is { Id: not TitleMeaning.ProjectList });
 
     private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, List<NotUnderstood> notUnderstood)
     {
@@ -163,8 +162,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         // A document that never prints a decimal is rounded to whole units.
         foreach (var group in drafts.Where(d => d.Unit != AmountUnit.Yuan && d.Match.Layout.LastPlace is null).GroupBy(d => (d.Part, d.Unit)))
         {
-            var amounts = group.SelectMany(d => d.Reader.Cells).Where(c => c.Amount.State != FigureState.Nil).Select(c => c.Amount).ToList();
-            if (amounts.TrueForAll(a => a.Decimals == 0) && amounts.Select(a => a.Digits).Distinct().Count() >= WholeAmountsThatShowRounding)
+            if (group.All(static d => d.Reader.Cells.TrueForAll(static c => c.Amount.State == FigureState.Nil || c.Amount.Decimals == 0))
+                && group.SelectMany(static d => d.Reader.Cells).Where(static c => c.Amount.State != FigureState.Nil).Select(static c => c.Amount.Digits).Distinct().Count() >= WholeAmountsThatShowRounding)
             {
                 foreach (var draft in group)
                     draft.LastPlace = draft.Unit.FenPerUnit();
@@ -246,11 +245,10 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var counts = new Dictionary<int, int>();
         foreach (var table in raw)
         {
-            foreach (var paragraph in table.Above)
+            foreach (var title in table.Headings)
             {
-                _ = HeadingReader.CoreTitle(paragraph.Text, out var year);
-                if (year != 0)
-                    counts[year] = counts.GetValueOrDefault(year) + 1;
+                if (title.Year != 0)
+                    counts[title.Year] = counts.GetValueOrDefault(title.Year) + 1;
             }
         }
 

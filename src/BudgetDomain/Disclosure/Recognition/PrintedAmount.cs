@@ -76,8 +76,10 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
         fen = 0;
         if (State != FigureState.Printed)
             return State != FigureState.Unreadable;
-        var scale = (Int128)unit.FenPerUnit();
-        var value = Digits * scale;
+        var scale = unit.FenPerUnit();
+        if (scale > 0 && Math.Abs(Digits) <= Largest / scale)
+            return TryDivide(Digits * scale, out fen);
+        var value = Digits * (Int128)scale;
         for (var i = 0; i < Decimals; i++)
         {
             if (value % 10 != 0)
@@ -86,6 +88,21 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
         }
 
         return TryWhole(value, out fen);
+    }
+
+    private bool TryDivide(long value, out long fen)
+    {
+        fen = 0;
+        for (var i = 0; i < Decimals; i++)
+        {
+            var rest = value % 10;
+            if (rest != 0)
+                return false;
+            value /= 10;
+        }
+
+        fen = value;
+        return true;
     }
 
     /// <summary>The exact amount in 分, fractions included; <see langword="null"/> where the source holds none or it is out of range.</summary>

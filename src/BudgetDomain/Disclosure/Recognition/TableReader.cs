@@ -5,12 +5,15 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <summary>Reads a matched table: columns and rows onto the cube, cells to amounts. Collects; never stops.</summary>
 internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames subjects, MemberNames units, MemberNames projects)
 {
+    // Rows may turn out to be no rows of the table: only for so many cells room is made before.
+    private const int MostExpected = 512;
+
     private readonly List<RecognisedRow> _rows = [];
     private readonly List<RecognisedColumn> _columns = [];
     private readonly List<RecognisedPanel> _panels = [];
 
     /// <summary>The cells that lie on an understood row and column: row index, column index, position in the grid, text, amount.</summary>
-    public List<(int Row, int Column, int Position, string Text, PrintedAmount Amount)> Cells { get; } = [];
+    public List<(int Row, int Column, int Position, string Text, PrintedAmount Amount)> Cells { get; } = new(Math.Min(MostExpected, match.Table.Rows.Count * match.Panels.Sum(static p => p.Amounts.Count)));
 
     public List<NotUnderstood> NotUnderstood { get; } = [];
 

@@ -46,7 +46,7 @@ public sealed class WorkbookReport
         var counts = report.Counts;
         AddFitted(
             _documents,
-            Text(report.File), Text(report.Unit ?? _words.Unknown), Whole(report.Year), Text(report.Form ?? _words.Unknown), Text(_words.VerdictOf(report), report.Counts.Tables == 0 || report.Verdict == Reconciliation.Grade.Contradicted ? Severity.Error : null),
+            Text(report.File), Text(report.Unit ?? _words.Unknown), Whole(report.Year), Text(report.Form ?? _words.Unknown), Text(_words.VerdictOf(report), report.Counts.Tables == 0 || Count(report, Severity.Error) > 0 ? Severity.Error : null),
             Whole(Count(report, Severity.Error)), Whole(Count(report, Severity.Warning)), Whole(Count(report, Severity.Info)), Whole(counts.Tables), Whole(counts.Figures), Whole(counts.Identities));
         var number = 0;
         foreach (var finding in report.Findings.Where(finding => finding.Severity >= _least))

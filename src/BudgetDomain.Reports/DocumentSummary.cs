@@ -28,6 +28,10 @@ public sealed record DocumentSummary
 
     internal string Verdict { get; private init; } = string.Empty;
 
+    internal string Group { get; private init; } = string.Empty;
+
+    internal string GroupText { get; private init; } = string.Empty;
+
     internal string VerdictText { get; private init; } = string.Empty;
 
     internal ImmutableArray<int> BySeverity { get; private init; } = [0, 0, 0];
@@ -39,6 +43,7 @@ public sealed record DocumentSummary
     public static DocumentSummary Of(CheckReport check, string? page = null, MessageLanguage language = MessageLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(check);
+        var words = new ReportWords(language);
         return new()
         {
             File = check.File,
@@ -47,7 +52,9 @@ public sealed record DocumentSummary
             Page = page,
             Rules = check.Findings.GroupBy(static finding => finding.Rule).ToImmutableSortedDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal),
             Verdict = SeverityClass.Of(check),
-            VerdictText = new ReportWords(language).VerdictOf(check),
+            Group = SeverityClass.GroupOf(check),
+            GroupText = words.GroupOf(check),
+            VerdictText = words.VerdictOf(check),
             BySeverity = [Count(check, Severity.Error), Count(check, Severity.Warning), Count(check, Severity.Info)],
         };
     }

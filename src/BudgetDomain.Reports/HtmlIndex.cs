@@ -33,10 +33,10 @@ public sealed class HtmlIndex
         HtmlPage.Begin(html, _words.Index, _words, null);
         html.Open("header").Element("h1", _words.Index);
         html.Element("p", _phrases.RunSummary(documents.Count + unreadable.Count, documents.Count(static d => d.BySeverity[0] > 0), unreadable.Count));
-        var verdicts = documents.GroupBy(static d => (d.Verdict, d.VerdictText)).OrderByDescending(static g => g.Count()).ToList();
+        var verdicts = documents.GroupBy(static d => (d.Group, d.GroupText)).OrderByDescending(static g => g.Count()).ToList();
         html.Open("ul", ("class", "grades"));
         foreach (var group in verdicts)
-            html.Element("li", $"{group.Key.VerdictText} {Number(group.Count())}");
+            html.Element("li", $"{group.Key.GroupText} {Number(group.Count())}");
         html.Close("ul").Close("header").Raw("<main>\n");
         WriteDocuments(html, documents, [.. verdicts.Select(static g => g.Key)]);
         WriteRules(html, documents);
@@ -57,7 +57,7 @@ public sealed class HtmlIndex
         html.Element("th", _words.File, ("scope", "col"), ("data-sort", "text")).Close("tr").Close("thead").Open("tbody");
         foreach (var document in documents)
         {
-            html.Open("tr", ("data-verdict", document.Verdict)).Element("td", document.Unit ?? _phrases.Unknown).Element("td", document.Year is { } year ? Number(year) : _phrases.Unknown);
+            html.Open("tr", ("data-verdict", document.Group)).Element("td", document.Unit ?? _phrases.Unknown).Element("td", document.Year is { } year ? Number(year) : _phrases.Unknown);
             html.Open("td").Element("span", document.VerdictText, ("class", $"badge {document.Verdict}")).Close("td");
             foreach (var count in document.BySeverity)
                 html.Element("td", Number(count), ("class", "number"));

@@ -79,10 +79,13 @@ internal sealed class ReportWords(MessageLanguage language)
         _ => Say("互相矛盾", "contradicted"),
     };
 
-    public string VerdictOf(CheckReport report)
+    /// <summary>What the tables say; nothing of the errors elsewhere.</summary>
+    public string TablesVerdict(CheckReport report)
     {
         if (report.Counts.Tables == 0)
             return Say("没有识别出预算表，无法核对", "no budget table was recognised, so nothing could be checked");
+        if (report.Counts.Figures == 0)
+            return Say("表中没有数字，无从核对", "the tables hold no figures, so there is nothing to check");
 
         // Without exact amounts that prove it, no more is said than what is known.
         var isProved = report.Consistency == ConsistencyState.Consistent;
@@ -96,6 +99,21 @@ internal sealed class ReportWords(MessageLanguage language)
             Reconciliation.Grade.Adjusted => Say("未发现矛盾（尾差须以截尾或轧差解释）", "no contradiction found (truncation or plugs may explain the last digits)"),
             _ => Say("勾稽不符（有数字互相矛盾）", "the figures do not agree (some contradict each other)"),
         };
+    }
+
+    /// <summary>The headline: what the tables say, and where else there are errors.</summary>
+    public string VerdictOf(CheckReport report)
+    {
+        var elsewhere = new ErrorsElsewhere(report);
+        return WithTables(report, elsewhere) + string.Concat(
+            OfPart(elsewhere.Text, "文字", "in the text"), OfPart(elsewhere.Plans, "绩效目标表", "in the performance plans"), OfPart(elsewhere.Others, "其他方面", "elsewhere"));
+    }
+
+    /// <summary>The headline without numbers, under which documents of an index stand together.</summary>
+    public string GroupOf(CheckReport report)
+    {
+        var elsewhere = new ErrorsElsewhere(report);
+        return WithTables(report, elsewhere) + (elsewhere.Any ? Say("，勾稽以外有错误", "; errors of other kinds") : string.Empty);
     }
 
     /// <summary>A severity as a label of one finding.</summary>
@@ -170,6 +188,12 @@ internal sealed class ReportWords(MessageLanguage language)
     public string RunSummary(int files, int errors, int unreadable) => Say(
         Text($"共 {files} 个文件：无错误 {files - errors - unreadable} 个，有错误 {errors} 个，无法读取 {unreadable} 个。"),
         Text($"{files} files: {files - errors - unreadable} without errors, {errors} with errors, {unreadable} unreadable."));
+
+    private string WithTables(CheckReport report, ErrorsElsewhere elsewhere)
+        => (elsewhere.Any && report.Counts is { Tables: > 0, Figures: > 0 } ? Say("表格", "in the tables ") : string.Empty) + TablesVerdict(report);
+
+    private string OfPart(int errors, string chinese, string english)
+        => errors == 0 ? string.Empty : Say(Text($"，{chinese}有 {errors} 处错误"), $"; {Count(errors, "error")} {english}");
 
     private string Shown(string text) => text.Length == 0 ? Say("（空白）", "(blank)") : text;
 

@@ -21,4 +21,16 @@ public sealed class HtmlIndexTests
         Assert.Contains(page.QuerySelectorAll(".documents td"), static cell => cell.TextContent.StartsWith("A02 ", StringComparison.Ordinal));
         Assert.Contains("共 3 个文件", page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Documents_whose_text_is_wrong_stand_apart_from_those_that_are_right()
+    {
+        using var output = new StringWriter();
+        var misstated = Samples.Of(Samples.Text.Replace("增加898.23万元", "增加889.23万元", StringComparison.Ordinal)).Check;
+        var twice = Samples.Of(Samples.Text.Replace("增加898.23万元", "增加889.23万元", StringComparison.Ordinal).Replace("51.69%", "15.69%", StringComparison.Ordinal)).Check;
+        new HtmlIndex().Write(output, [DocumentSummary.Of(Samples.Good().Check), DocumentSummary.Of(misstated), DocumentSummary.Of(twice)], []);
+        var page = new HtmlParser().ParseDocument(output.ToString());
+        Assert.Equal(["rounded", "misstated", "misstated"], page.QuerySelectorAll("tr[data-verdict]").Select(static row => row.GetAttribute("data-verdict")));
+        Assert.Equal(["表格勾稽相符（四舍五入差异可解释），勾稽以外有错误 2", "勾稽相符（四舍五入差异可解释） 1"], page.QuerySelectorAll(".grades li").Select(static item => item.TextContent));
+    }
 }

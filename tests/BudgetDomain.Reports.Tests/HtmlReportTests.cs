@@ -25,6 +25,41 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void Tables_that_agree_beside_a_wrong_sentence_are_not_called_right()
+    {
+        var report = Samples.Of(Samples.Text.Replace("增加898.23万元", "增加889.23万元", StringComparison.Ordinal));
+        Assert.Equal(Grade.Rounded, report.Check.Verdict);
+        Assert.Equal(3, report.Check.Findings.Count(static finding => finding.Severity == Severity.Error && finding.Rule[0] == 'N'));
+        Assert.Equal("表格勾稽相符（四舍五入差异可解释），文字有 3 处错误", Parse(report).QuerySelector(".verdict.misstated")!.TextContent);
+        Assert.Equal(
+            "in the tables the figures agree (rounding explains the differences); 3 errors in the text",
+            Parse(report, new() { Language = MessageLanguage.English }).QuerySelector(".verdict.misstated")!.TextContent);
+    }
+
+    [Property(MaxTest = 200)]
+    public void No_report_with_an_error_is_green_and_every_one_without_says_what_the_tables_say(Grade grade, bool proved, byte tables, byte figures, (int Rule, Severity Severity)[] found)
+    {
+        string[] rules = ["A01", "A07", "N01", "P02", "S01", "C01", "HOST"];
+        var check = new CheckReport
+        {
+            File = "a.md",
+            Verdict = grade,
+            Consistency = proved ? ConsistencyState.Consistent : ConsistencyState.NoContradictionFound,
+            Counts = new(tables % 2, figures % 2, 0, 0, 0, 0, 0, 0),
+            Findings = [.. found.Select(f => new Finding(rules[Math.Abs(f.Rule % rules.Length)], f.Severity, new("甲", "a"), null, null, []))],
+        };
+        var errors = check.Findings.Count(static f => f.Severity == Severity.Error);
+        var (summary, headline) = (DocumentSummary.Of(check), Parse(new() { Check = check }).QuerySelector(".verdict")!);
+        Assert.Equal(errors > 0 || grade == Grade.Contradicted, summary.Verdict is "contradicted" or "misstated");
+        Assert.Contains(summary.Verdict, headline.ClassList);
+        Assert.Equal(summary.Verdict, summary.Group.Replace("-open", string.Empty, StringComparison.Ordinal));
+        if (summary.Verdict == "misstated")
+            Assert.Equal(errors, headline.TextContent.Split('，').Skip(1).Where(static t => t.Contains("处错误", StringComparison.Ordinal)).Sum(static t => int.Parse(t.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
+        else if (grade != Grade.Contradicted)
+            Assert.Equal(summary.GroupText, headline.TextContent);
+    }
+
+    [Fact]
     public void Every_printed_figure_stands_in_a_table()
     {
         var report = Samples.Good();

@@ -240,9 +240,9 @@ internal sealed class TextReportWriter(
 
     private static Ink InkOf(CheckReport report)
     {
-        if (report.Verdict == Grade.Contradicted)
+        if (report.Verdict == Grade.Contradicted || Count(report, Severity.Error) > 0)
             return Ink.Error;
-        return report.Verdict == Grade.Adjusted || report.Counts.Tables == 0 ? Ink.Warning : Ink.Good;
+        return report.Verdict == Grade.Adjusted || report.Counts is { Tables: 0 } or { Figures: 0 } ? Ink.Warning : Ink.Good;
     }
 
     private static Ink InkOf(Severity severity) => severity switch

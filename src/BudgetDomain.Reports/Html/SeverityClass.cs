@@ -8,11 +8,21 @@ internal static class SeverityClass
 {
     public static string Of(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
-    public static string Of(CheckReport report) => report.Counts.Tables == 0 ? "none" : report.Verdict switch
+    /// <summary>The verdict as a reader should see it: tables that agree beside errors elsewhere are not good.</summary>
+    public static string Of(CheckReport report) => report switch
     {
-        Grade.Exact => "exact",
-        Grade.Rounded => "rounded",
-        Grade.Adjusted => "adjusted",
-        _ => "contradicted",
+        { Verdict: Grade.Contradicted } => "contradicted",
+        _ when new ErrorsElsewhere(report).Any => "misstated",
+        { Counts: { Tables: 0 } or { Figures: 0 } } => "none",
+        { Verdict: Grade.Exact } => "exact",
+        { Verdict: Grade.Rounded } => "rounded",
+        _ => "adjusted",
     };
+
+    /// <summary>What documents of an index are grouped by: verdicts that are proved stand apart from those that are only not refuted.</summary>
+    public static string GroupOf(CheckReport report)
+    {
+        var found = Of(report);
+        return found is "contradicted" or "none" || report.Consistency == ConsistencyState.Consistent ? found : $"{found}-open";
+    }
 }

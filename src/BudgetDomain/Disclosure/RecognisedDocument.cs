@@ -45,7 +45,11 @@ public sealed class RecognisedDocument
     public ImmutableArray<NotUnderstood> NotUnderstood { get; init; } = [];
 
     /// <summary>The cover, the table of contents and the chapters (章节结构). Found when first asked for.</summary>
-    public DocumentOutline Outline => field ??= DocumentOutline.Of(Source);
+    public DocumentOutline Outline
+    {
+        get => field ??= DocumentOutline.Of(Source);
+        internal init;
+    }
 
     /// <summary>机构, 人员, 采购, 资产, 名词解释: what is said outside tables and plans. Read from the document when first asked for, unless given.</summary>
     public DisclosureSections Sections

@@ -159,6 +159,25 @@ public sealed class TextReportWriterTests
     }
 
     [Theory]
+    [InlineData("N01", "表格勾稽相符（数字完全一致），文字有 2 处错误", "in the tables the figures agree (exactly); 2 errors in the text")]
+    [InlineData("P03", "表格勾稽相符（数字完全一致），绩效目标表有 2 处错误", "in the tables the figures agree (exactly); 2 errors in the performance plans")]
+    [InlineData("S01", "表格勾稽相符（数字完全一致），其他方面有 2 处错误", "in the tables the figures agree (exactly); 2 errors elsewhere")]
+    public void Errors_that_are_not_of_the_tables_stand_in_the_headline(string rule, string chinese, string english)
+    {
+        var finding = new Finding(rule, Severity.Error, new("错", "wrong"), null, null, []);
+        var report = new CheckReport { File = "c.md", Verdict = Grade.Exact, Consistency = ConsistencyState.Consistent, Counts = new(1, 1, 0, 1, 1, 0, 0, 0), Findings = [finding, finding] };
+        Assert.Contains(chinese, Written(MessageLanguage.Chinese, Severity.Info, report), StringComparison.Ordinal);
+        Assert.Contains(english, Written(MessageLanguage.English, Severity.Info, report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_without_figures_are_not_said_to_agree()
+    {
+        var report = new CheckReport { File = "c.md", Verdict = Grade.Exact, Consistency = ConsistencyState.Consistent, Counts = new(9, 0, 0, 0, 0, 0, 0, 0) };
+        Assert.Contains("表中没有数字，无从核对", Written(MessageLanguage.Chinese, Severity.Info, report), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Grade.Exact)]
     [InlineData(Grade.Rounded)]
     [InlineData(Grade.Adjusted)]

@@ -8,7 +8,8 @@ internal static class CoverReader
     // What a public body's name ends in. 区 and 市 alone are places.
     private static readonly string[] Bodies =
     [
-        "局", "委", "厅", "部", "院", "办", "所", "站", "队", "会", "校", "园", "馆", "室", "处", "中心", "政府", "大学", "公司", "集团", "政协", "人大", "街道", "镇", "乡", "社", "台", "署", "库",
+        "局", "委", "厅", "部", "院", "办", "所", "站", "队", "会", "校", "园", "馆", "室", "处", "中心", "政府", "大学", "公司", "集团", "政协", "人大", "街道", "镇", "乡", "社", "台", "署", "库", "中学", "小学",
+        "监狱", "林场", "农场", "文联", "妇联", "残联", "侨联", "科协", "工商联", "少年宫", "文化宫", "剧团", "歌舞团", "法庭", "党校",
     ];
 
     private static readonly string[] Kinds = ["部门", "单位", "区级", "市级", "县级", "省级", "本级", "镇级"];
@@ -39,13 +40,18 @@ internal static class CoverReader
             Title = title.Trim(),
             Year = years.Count == 1 ? years.Min : null,
             Stage = isBudget == isAccounts ? null : isBudget ? BudgetStage.Budget : BudgetStage.FinalAccounts,
-            UnitName = (label ?? FromTitle(PrintedText.Normalise(title)) ?? alone)?.Trim(),
+            UnitName = (label ?? AsPrinted(FromTitle(PrintedText.Normalise(title)), title) ?? alone)?.Trim(),
         };
     }
 
+    /// <summary>A name that was read from a normalised text, with the brackets that are printed.</summary>
+    public static string? AsPrinted(string? name, string text)
+        => name?.Replace('(', '（').Replace(')', '）') is { } wide && text.Contains(wide, StringComparison.Ordinal) ? wide : name;
+
     /// <summary>The name in a title such as 某某局2024年度部门决算 or 2024年度某某局部门预算.</summary>
-    private static string? FromTitle(string title)
+    public static string? FromTitle(string title)
     {
+        title = UnitTitle.WithoutFront(title);
         var (start, end) = YearIn(title);
         if (start < 0)
             return null;
@@ -75,7 +81,7 @@ internal static class CoverReader
         var word = line.AsSpan(0, colon).TrimEnd();
         var name = line.AsSpan(colon + 1).Trim();
         var isLabel = word.EndsWith("部门") || word.EndsWith("单位") || word.EndsWith("名称") || word.EndsWith("盖章）");
-        return isLabel && name.Length >= 3 ? name.ToString() : null;
+        return isLabel && name.Length >= 3 && !HeadingReader.IsMeasure(name) ? name.ToString() : null;
     }
 
     /// <summary>Whether a name ends as those of public bodies do, perhaps with （本级） behind it.</summary>

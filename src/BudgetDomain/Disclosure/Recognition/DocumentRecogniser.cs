@@ -24,10 +24,13 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var choice = Choose(raw, year, formId);
         var (form, matches, words) = (choice.Form, choice.Matches, choice.Words);
         var units = new MemberNames();
-        var unitName = FindUnitName(document, raw, units);
+        var outline = DocumentOutline.Of(document);
+        var (unitName, conflict) = UnitNameFinder.Find(document, raw, outline, units);
         var notUnderstood = new List<NotUnderstood>();
+        if (conflict is not null)
+            notUnderstood.Add(conflict);
         var (plans, planRows) = PlanFinder.Find(document, [.. matches.SelectMany(static m => m.Table.Rows)]);
-        ReportOthers(raw, matches, planRows, notUnderstood);
+        ReportOthers(raw, matches, planRows, words, notUnderstood);
         var drafts = ReadTables(matches, words, units, notUnderstood);
         FindPrecision(drafts);
         var (tables, figures, unreadable) = Finish(drafts);
@@ -35,6 +38,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         return new()
         {
             Source = document,
+            Outline = outline,
             Form = form,
             FormConfidence = choice.Confidence,
             RunnerUp = choice.RunnerUp,
@@ -72,14 +76,13 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
     /// <summary>Whether a table bears a title that says what budget or account it is of.</summary>
     private static bool IsTitled(RawTable table, Form form)
-        => table.Titles.Exists(t => t.Core.Contains("决算", StringComparison.Ordinal) == (form.Stage == BudgetStage.FinalAccounts)
-            && TitleMeaning.Read(t.Core.Replace("决算", string.Empty, StringComparison.Ordinal)) is { Id: not TitleMeaning.ProjectList });
+        => table.Titles.Exists(t => t.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) && t.Meaning is { Id: not TitleMeaning.ProjectList });
 
-    private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, List<NotUnderstood> notUnderstood)
+    private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, Lexicon words, List<NotUnderstood> notUnderstood)
     {
         foreach (var table in raw)
         {
-            if (matches.Exists(m => m.Table == table) || table.Rows.Exists(planRows.Contains))
+            if (matches.Exists(m => m.Table == table) || table.Rows.Exists(planRows.Contains) || NameLists.IsOne(table, words))
                 continue;
             var heading = table.Above.LastOrDefault(p => !HeadingReader.IsUnitLine(p.Text))?.Text ?? string.Empty;
             var first = string.Join(' ', table.Rows[0].Cells.Select(c => c.Text).Where(t => t.Length > 0));
@@ -144,6 +147,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             var second = long.MaxValue;
             foreach (var cell in draft.Reader.Cells)
             {
+                draft.HasFixedDecimals |= cell.Amount.EndsInZeros;
                 if (cell.Amount.State != FigureState.Printed || !cell.Amount.TryToFen(draft.Unit, out _))
                     continue;
                 var last = cell.Amount.LastPlace(draft.Unit);
@@ -158,8 +162,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         // A document that never prints a decimal is rounded to whole units.
         foreach (var group in drafts.Where(d => d.Unit != AmountUnit.Yuan && d.Match.Layout.LastPlace is null).GroupBy(d => (d.Part, d.Unit)))
         {
-            var amounts = group.SelectMany(d => d.Reader.Cells).Where(c => c.Amount.State != FigureState.Nil).Select(c => c.Amount).ToList();
-            if (amounts.TrueForAll(a => a.Decimals == 0) && amounts.Select(a => a.Digits).Distinct().Count() >= WholeAmountsThatShowRounding)
+            if (group.All(static d => d.Reader.Cells.TrueForAll(static c => c.Amount.State == FigureState.Nil || c.Amount.Decimals == 0))
+                && group.SelectMany(static d => d.Reader.Cells).Where(static c => c.Amount.State != FigureState.Nil).Select(static c => c.Amount.Digits).Distinct().Count() >= WholeAmountsThatShowRounding)
             {
                 foreach (var draft in group)
                     draft.LastPlace = draft.Unit.FenPerUnit();
@@ -217,7 +221,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
                 // A row's members and a column's do not overlap, except where the row is wider than the panel (支出总计).
                 var slice = Combine(row.Slice, column, table.Panels[column.Panel].Slice);
-                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
+                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlaceOf(amount), t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
             }
         }
 
@@ -241,11 +245,10 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var counts = new Dictionary<int, int>();
         foreach (var table in raw)
         {
-            foreach (var paragraph in table.Above)
+            foreach (var title in table.Headings)
             {
-                _ = HeadingReader.CoreTitle(paragraph.Text, out var year);
-                if (year != 0)
-                    counts[year] = counts.GetValueOrDefault(year) + 1;
+                if (title.Year != 0)
+                    counts[title.Year] = counts.GetValueOrDefault(title.Year) + 1;
             }
         }
 
@@ -257,20 +260,6 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         }
 
         return counts.Count == 0 ? 0 : counts.MaxBy(static c => (c.Value, c.Key)).Key;
-    }
-
-    private static string? FindUnitName(SourceDocument document, List<RawTable> raw, MemberNames units)
-    {
-        string? name = null;
-        foreach (var paragraph in raw.SelectMany(t => t.Above).Concat(document.Blocks.OfType<Paragraph>().Take(20)))
-        {
-            if (HeadingReader.ReadUnitName(paragraph.Text) is not { } found)
-                continue;
-            name ??= found;
-            _ = units.NumberOf(found);
-        }
-
-        return name;
     }
 
     private sealed class Draft(TableMatch match, TableReader reader, int part, AmountUnit printedUnit)
@@ -286,5 +275,12 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         public AmountUnit Unit { get; } = printedUnit != AmountUnit.Unknown ? printedUnit : match.Layout.Unit;
 
         public long LastPlace { get; set; }
+
+        /// <summary>Whether decimals are printed also where they are zero, so that a number with fewer of them was rounded to fewer.</summary>
+        public bool HasFixedDecimals { get; set; }
+
+        /// <summary>One unit of the last place of a number of this table, in 分: that of the table, or of the number where its own format is coarser.</summary>
+        public long LastPlaceOf(PrintedAmount amount) =>
+            HasFixedDecimals && Match.Layout.LastPlace is null ? Math.Max(LastPlace, Math.Min(Unit.CoarsestPlace(), amount.PrintedPlace(Unit))) : LastPlace;
     }
 }

@@ -5,12 +5,16 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <summary>Reads a matched table: columns and rows onto the cube, cells to amounts. Collects; never stops.</summary>
 internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames subjects, MemberNames units, MemberNames projects)
 {
+    // Rows may turn out to be no rows of the table: only for so many cells room is made before.
+    private const int MostExpected = 512;
+
     private readonly List<RecognisedRow> _rows = [];
     private readonly List<RecognisedColumn> _columns = [];
     private readonly List<RecognisedPanel> _panels = [];
+    private bool _saysNone;
 
     /// <summary>The cells that lie on an understood row and column: row index, column index, position in the grid, text, amount.</summary>
-    public List<(int Row, int Column, int Position, string Text, PrintedAmount Amount)> Cells { get; } = [];
+    public List<(int Row, int Column, int Position, string Text, PrintedAmount Amount)> Cells { get; } = new(Math.Min(MostExpected, match.Table.Rows.Count * match.Panels.Sum(static p => p.Amounts.Count)));
 
     public List<NotUnderstood> NotUnderstood { get; } = [];
 
@@ -53,7 +57,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     /// <summary>A table without any row whose note says that it has no data asserts zeros.</summary>
     private void AssertZeros()
     {
-        SaysEmpty |= match.Table.Notes.Exists(n => SaysNoData(n.Text));
+        SaysEmpty |= match.Table.Notes.Exists(n => SaysNoData(n.Text)) || (_saysNone && !Cells.Exists(static cell => cell.Amount.State != FigureState.Nil));
         if (!SaysEmpty || _rows.Count > 0)
             return;
         for (var p = 0; p < _panels.Count; p++)
@@ -132,8 +136,20 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
             return true;
         }
 
+        if (!hasText && label.First is "无")
+        {
+            _saysNone = true;
+            return true;
+        }
+
         if (panel.Axis == RowAxis.OneRow && !hasText && (read > 0 || !isLast))
             return true;
+        if (!hasText && StandsForNone(row, out var isNone))
+        {
+            SaysEmpty |= isNone;
+            return true;
+        }
+
         var answer = resolver.Resolve(label, out var slice, out var ofWhich);
         if (panel.Axis == RowAxis.OneRow && read > 0 && answer == RowResolver.Answer.Resolved && slice == panel.Slice)
             answer = RowResolver.Answer.Unknown;
@@ -188,6 +204,22 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
                     NotUnderstood.Add(new(row.Line, row.Page, new("表头以外的单元格", "a cell beyond the header"), PrintedText.Shorten(row.Cells[c].Text)));
             }
         }
+    }
+
+    /// <summary>Whether a row holds a place only: … for the rows that a form leaves out, 无 where there are none.</summary>
+    private static bool StandsForNone(GridRow row, out bool isNone)
+    {
+        (var any, isNone) = (false, false);
+        foreach (var cell in row.Cells)
+        {
+            var text = cell.Text.AsSpan().Trim(" 　.…·—-");
+            if (text.Length > 0 && text is not "无")
+                return false;
+            any |= cell.Text.Length > 0;
+            isNone |= text.Length > 0;
+        }
+
+        return any;
     }
 
     private static bool SaysNoData(string text) => text.Contains("无数据", StringComparison.Ordinal) || text.Contains("空表", StringComparison.Ordinal);

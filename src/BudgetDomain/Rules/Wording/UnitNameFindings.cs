@@ -9,7 +9,7 @@ internal static class UnitNameFindings
 {
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
-        if (context.Outline.Cover.UnitName is not { Length: >= 4 } cover || UnitNames.IsPlaceholder(cover))
+        if (context.Outline.Cover.UnitName is not { Length: >= 4 } cover || Placeholders.FindIn(cover, withNames: true).Length > 0)
             return [];
         var names = new List<(string Name, Paragraph Paragraph)>();
         foreach (var (block, role, _) in context.Outline.Items)
@@ -23,7 +23,7 @@ internal static class UnitNameFindings
                 _ => null,
             };
             // 单位：人、万元 names no unit of the state.
-            if (name is not null && CoverReader.IsBody(PrintedText.Normalise(name)) && !UnitNames.IsPlaceholder(name))
+            if (name is not null && CoverReader.IsBody(PrintedText.Normalise(name)) && Placeholders.FindIn(name, withNames: true).Length == 0)
                 names.Add((name, paragraph));
         }
 

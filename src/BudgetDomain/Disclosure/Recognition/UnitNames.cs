@@ -1,6 +1,4 @@
-using BudgetDomain.Disclosure;
-
-namespace BudgetDomain.Rules.Wording;
+namespace BudgetDomain.Disclosure.Recognition;
 
 /// <summary>When two printed names are of one unit.</summary>
 internal static class UnitNames
@@ -11,10 +9,6 @@ internal static class UnitNames
         var (first, second) = (Bare(a), Bare(b));
         return first.Length <= second.Length ? IsWithin(first, second) : IsWithin(second, first);
     }
-
-    /// <summary>Whether a name still has a placeholder, such as 上海市XX局.</summary>
-    public static bool IsPlaceholder(string name)
-        => Placeholders.FindIn(name, withNames: true).Length > 0;
 
     private static string Bare(string name)
     {

@@ -47,4 +47,17 @@ public class AccountsShapeProperties
             Assert.Equal(draft.WrongPlanBy > 0 ? ClaimKind.Amount : ClaimKind.Share, wrong.Kind);
             return true;
         });
+
+    /// <summary>Items that account for all that was spent cannot have had more budgeted than the whole; less they can, where something was not spent at all.</summary>
+    [Property(MaxTest = 60)]
+    public Property BudgetsOfItemsBeyondTheWhole_AreFound() => Prop.ForAll(
+        (from draft in AccountsDraft.Drafts
+         from beyond in Gen.Elements(50L, 7_00, 1000_00)
+         select draft with { BeyondWholeBy = draft.Unspent + beyond }).ToArbitrary(),
+        draft =>
+        {
+            var report = Check.Text(draft.ToString());
+            Assert.True(Assert.Single(report.Claims, static c => c.Verdict == ClaimVerdict.Contradicted).Kind == ClaimKind.Sum, $"{Check.Show(report)}\n{draft}");
+            return true;
+        });
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -7,6 +8,9 @@ namespace BudgetDomain.Documents;
 internal static class TextDecoding
 {
     private const char Unknown = '\uFFFD';
+
+    // Larger files are read twice rather than held twice.
+    private const int LargestAtOnce = 1 << 20;
 
     internal static string Decode(ReadOnlySpan<byte> bytes)
     {
@@ -24,7 +28,23 @@ internal static class TextDecoding
             throw Faults.Binary();
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             return Encoding.UTF8.GetString(bytes[3..]);
-        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Narrow(bytes);
+        return WellFormed(bytes) ?? Narrow(bytes);
+    }
+
+    /// <summary>The text of well-formed UTF-8, checked and decoded in one go; nothing where it is not well formed.</summary>
+    private static string? WellFormed(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > LargestAtOnce)
+            return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            return Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done ? new(buffer.AsSpan(0, length)) : null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Replaces what no well-formed text holds, NUL and lone surrogates, so that all later steps meet text only.</summary>
@@ -92,7 +112,7 @@ internal static class TextDecoding
                 bytes = bytes[skip..];
             }
 
-            if (Rune.DecodeFromUtf8(bytes, out _, out var used) == System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes, out _, out var used) == OperationStatus.Done)
                 good++;
             else
                 bad++;

@@ -23,13 +23,10 @@ public sealed class BudgetLineReader
     private readonly RowBuffer _row = new();
     private readonly LineParser _parser = new();
     private readonly Action<RejectedLine>? _onReject;
-    private readonly TextMemo _yearText = new();
-    private readonly TextMemo _name = new();
-    private readonly TextMemo _unitKind = new();
-    private readonly TextMemo _department = new();
-    private BudgetUnit? _lastUnit;
+    private readonly UnitParser _units = new();
+    private BudgetLine _current;
+    private bool _isKnown;
     private bool _pending;
-    private bool _knowsYear;
 
     /// <summary>Begins to read.</summary>
     /// <param name="stream">The stream, read from its present position.</param>
@@ -49,15 +46,15 @@ public sealed class BudgetLineReader
         }
         while (_source.Decode().IndexOfAnyExcept(" \t\r"u8) < 0);
         _pending = _source.Decode().TrimStart(" \t"u8).StartsWith("{"u8);
-        _format = _pending ? new JsonRows() : new CsvRows(_source, _row);
+        _format = _pending ? new JsonRows() : new CsvRows(_source, _row, _units);
         _known = (_format as CsvRows)?.Known;
     }
 
     /// <summary>年度: the year that the first row states; the default value where it states none, or before the first <see cref="Read"/>.</summary>
-    public FiscalYear Year { get; private set; }
+    public FiscalYear Year => _units.Year;
 
     /// <summary>The line that was read; the default value for a row that only names a unit.</summary>
-    public BudgetLine Current { get; private set; }
+    public BudgetLine Current => _isKnown ? _known!.Line : _current;
 
     /// <summary>What the row says of its unit (单位名称, 单位性质, 主管部门); the same object while rows say the same.</summary>
     public BudgetUnit? Unit { get; private set; }
@@ -87,7 +84,7 @@ public sealed class BudgetLineReader
     {
         while (true)
         {
-            if (TakeKnownRow())
+            if (_isKnown = TakeKnownRow())
                 return true;
             if (!_pending && !_source.MoveNext())
                 break;
@@ -105,7 +102,7 @@ public sealed class BudgetLineReader
                 return true;
         }
 
-        Current = default;
+        _current = default;
         return false;
     }
 
@@ -120,15 +117,14 @@ public sealed class BudgetLineReader
         if (Current.IsDefault)
             throw new InvalidOperationException("当前没有明细行");
         KeptCount--;
-        Current = default;
+        (_current, _isKnown) = (default, false);
         Refuse(new(code, reason));
     }
 
     private bool TakeKnownRow()
     {
-        if (_known is null || !_known.TryRead(_source, out var line))
+        if (_known is null || !_known.TryRead(_source))
             return false;
-        Current = line;
         SetUnit(_known.Unit!);
         IsUnitRow = false;
         KeptCount++;
@@ -137,20 +133,22 @@ public sealed class BudgetLineReader
 
     private bool TakeRow()
     {
-        var failure = CheckYear() ?? TakeUnit();
+        var failure = _units.Parse(_row, out var unit);
+        if (unit is not null)
+            SetUnit(unit);
         IsUnitRow = false;
-        Current = default;
+        _current = default;
         if (failure is null && _row.IsUnitAlone)
             return IsUnitRow = true;
         if (failure is null)
-            failure = _parser.Parse(_row, out var draft) ?? TakeLine(in draft);
+            failure = _parser.Parse(_row, unit, out var draft) ?? TakeLine(in draft);
         if (failure is not null)
         {
             Refuse(failure);
             return false;
         }
 
-        _known?.Learn(_source, Unit!, Current);
+        _known?.Learn(_source, Unit!, _current);
         KeptCount++;
         return true;
     }
@@ -159,62 +157,14 @@ public sealed class BudgetLineReader
     {
         if (!BudgetLine.TryCreate(in draft, out var line, out var problem))
             return new(problem.Code, problem.Message);
-        Current = line;
-        return null;
-    }
-
-    private LineFailure? CheckYear()
-    {
-        var text = _row[LineColumn.Year];
-        if (_knowsYear && _yearText.IsSame(text))
-            return null;
-        FiscalYear year = default;
-        if (!text.IsEmpty)
-        {
-            var parsed = FiscalYear.ParseText(text);
-            if (!parsed.TryGetValue(out year))
-                return LineFailure.Value(LineColumn.Year, parsed.Message(LineParser.Chars(text)));
-        }
-
-        if (_knowsYear && year != Year)
-            return LineFailure.Year(year.ToString(), Year.ToString());
-        (Year, _knowsYear) = (year, true);
-        _yearText.Keep(text);
-        return null;
-    }
-
-    private LineFailure? TakeUnit()
-    {
-        if (!_row.Has(LineColumn.Unit))
-            return null;
-        if (_parser.ParseUnit(_row, out var code) is { } noUnit)
-            return noUnit;
-        var name = _row[LineColumn.UnitName];
-        var kindText = _row[LineColumn.UnitKind];
-        var departmentText = _row[LineColumn.Department];
-        if (_lastUnit is not null && _lastUnit.Code == code && _name.IsSame(name) && _unitKind.IsSame(kindText) && _department.IsSame(departmentText))
-        {
-            SetUnit(_lastUnit);
-            return null;
-        }
-
-        if (LineParser.Word(_row, LineColumn.UnitKind, LineWords.UnitKinds, out var kind) is { } noKind)
-            return noKind;
-        UnitCode department = default;
-        if (!departmentText.IsEmpty && !UnitCode.ParseText(departmentText).TryGetValue(out department))
-            return LineFailure.Value(LineColumn.Department, UnitCode.ParseText(departmentText).Message(LineParser.Chars(departmentText)));
-        _lastUnit = new(code) { Name = LineParser.Chars(name), Kind = kind, Department = department };
-        SetUnit(_lastUnit);
-        _name.Keep(name);
-        _unitKind.Keep(kindText);
-        _department.Keep(departmentText);
+        _current = line;
         return null;
     }
 
     /// <summary>Both ways of reading know units of their own; while they say the same, the object that was given stays.</summary>
     private void SetUnit(BudgetUnit unit)
     {
-        if (unit != Unit)
+        if (!ReferenceEquals(unit, Unit) && unit != Unit)
             Unit = unit;
     }
 

@@ -11,7 +11,7 @@ internal sealed class CsvRows : IRowFormat
 
     /// <summary>Reads the columns from the first line, where the source stands.</summary>
     /// <exception cref="DisclosureFormatException">A column is missing, is there twice, or states no unit.</exception>
-    public CsvRows(Utf8LineSource source, RowBuffer row)
+    public CsvRows(Utf8LineSource source, RowBuffer row, UnitParser units)
     {
         var header = source.Decode();
         _fields = new(header.Contains((byte)',') || !header.Contains((byte)'\t') ? (byte)',' : (byte)'\t');
@@ -30,7 +30,7 @@ internal sealed class CsvRows : IRowFormat
         }
 
         Require(row);
-        Known = ColumnRun.Of(_columns) is { } runs ? new(runs, _fields.Separator, row.Amount) : null;
+        Known = ColumnRun.Of(_columns) is { } runs ? new(runs, _columns, _fields.Separator, row.Amount, units) : null;
     }
 
     /// <summary>The short way to read rows; <see langword="null"/> where the order of the columns leaves none.</summary>

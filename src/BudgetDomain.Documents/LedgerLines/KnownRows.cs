@@ -1,63 +1,95 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Text;
+using BudgetDomain.Cube;
 using BudgetDomain.Ledger;
+using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Documents.LedgerLines;
 
 /// <summary>
-/// The short way to read a row of CSV: where its parts were all read before, only its amount is new. A row that it does not
-/// take is read the long way, which alone decides what is rejected and why; what that way has read is learnt.
+/// The short way to read a row of CSV: codes and words that were read before, a unit and a project that may be new, a plain amount.
+/// A row that it does not take is read the long way, which alone decides what is rejected and why; what that way has read is learnt.
 /// </summary>
 /// <remarks>
-/// The bytes are those of the file, whatever its encoding: separators, quotes and line ends are no part of other characters in UTF-8
-/// and GB18030. So parts of good rows are good apart, and rows of good parts are good.
+/// <para>The bytes are those of the file, whatever its encoding: separators, quotes and line ends are no part of other characters in UTF-8
+/// and GB18030. So parts of good rows are good apart, and a row of good parts is good where a project and its kind go together,
+/// and a negative amount and an adjustment.</para>
+/// <para>What is remembered is small and stays in the nearest cache: a file has a few hundred codes and some dozens of combinations of
+/// words, while whole rows differ by the thousand. The line itself is made when it is asked for.</para>
 /// </remarks>
-internal sealed class KnownRows(ColumnRun[] runs, byte separator, LineColumn amountColumn)
+internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte separator, LineColumn amountColumn, UnitParser units)
 {
-    private readonly PartMemo<BudgetUnit> _units = new(10);
-    private readonly PartMemo<BudgetLineDraft> _members = new(14);
-    private readonly PartMemo<(string? Name, string? Code)> _projects = new(12);
+    private readonly ColumnRun _functionRun = RunOf(runs, RowPart.Function);
+    private readonly ColumnRun _departmentRun = RunOf(runs, RowPart.DepartmentEconomy);
+    private readonly ColumnRun _governmentRun = RunOf(runs, RowPart.GovernmentEconomy);
+    private readonly ColumnRun _wordsRun = RunOf(runs, RowPart.Words);
+    private readonly ColumnRun _unitRun = RunOf(runs, RowPart.Unit);
+    private readonly ColumnRun _projectRun = RunOf(runs, RowPart.Project);
+    private readonly ColumnRun _amountRun = RunOf(runs, RowPart.Amount);
+    private readonly ColumnRun _adjustmentRun = RunOf(runs, RowPart.Adjustment);
+    private readonly ColumnRun[] _otherRuns = Array.FindAll(runs, static run => run.Part == RowPart.Other);
 
-    // Where each run begins, and the end; all but the last end with a separator.
-    private readonly int[] _starts = new int[runs.Length + 1];
+    private readonly CodeMemo<FunctionalCode> _functions = new();
+    private readonly CodeMemo<DepartmentEconomicCode> _departments = new();
+    private readonly CodeMemo<GovernmentEconomicCode> _governments = new();
+    private readonly PartMemo<Words> _words = new(8);
+    private readonly PartMemo<BudgetUnit> _units = new(10);
+    private readonly PartMemo<Project> _projects = new(10);
+    private readonly PartMemo<bool> _adjustments = new(4);
+    private SameText _unitText;
+    private readonly int _decimals = PlainAmount.DecimalsOf(amountColumn);
+    private readonly RowCut _cut = new(columns.Length, separator);
+    private readonly CsvFields _fields = new(separator);
+    private readonly RowBuffer _row = new();
+
+    private FunctionalCode _function;
+    private DepartmentEconomicCode _department;
+    private GovernmentEconomicCode _government;
+    private Words _word;
+    private Project? _project;
+    private long _fen;
+    private bool _isAdjustment;
 
     /// <summary>The unit of the row that was taken.</summary>
     public BudgetUnit? Unit { get; private set; }
 
-    /// <summary>Takes the next row of the source, where all of it is known.</summary>
-    public bool TryRead(Utf8LineSource source, out BudgetLine line)
+    /// <summary>The line of the row that was taken.</summary>
+    public BudgetLine Line => BudgetLine.Create(new()
     {
-        line = default;
+        Unit = Unit!.Code,
+        Function = _function,
+        DepartmentEconomy = _department,
+        GovernmentEconomy = _government,
+        Kind = _word.Kind,
+        Fund = _word.Fund,
+        Vintage = _word.Vintage,
+        Project = _project?.Name,
+        ProjectCode = _project?.Code,
+        Amount = WanYuan.FromFen(_fen),
+        IsAdjustment = _isAdjustment,
+    });
+
+    /// <summary>Takes the next row of the source, where all of it can be read here.</summary>
+    public bool TryRead(Utf8LineSource source)
+    {
         var row = source.Ahead;
-        if (!Cut(row))
-            return false;
-        var draft = default(BudgetLineDraft);
-        var project = (Name: default(string), Code: default(string));
-        BudgetUnit? unit = null;
-        var amount = default(WanYuan);
-        for (var run = 0; run < runs.Length; run++)
+        if (!_cut.Cut(row))
         {
-            var text = Text(row, run);
-            var isKnown = runs[run].Part switch
-            {
-                RowPart.Unit => _units.TryFind(text, out unit!),
-                RowPart.Members => _members.TryFind(text, out draft),
-                RowPart.Project => _projects.TryFind(text, out project),
-                RowPart.Amount => LineParser.TryPlain(text, amountColumn, out amount),
-                RowPart.Adjustment => text.IsEmpty,
-                _ => Ascii.IsValid(text),
-            };
-            if (!isKnown)
+            if (!source.FillAhead())
+                return false;
+            row = source.Ahead;
+            if (!_cut.Cut(row))
                 return false;
         }
 
-        draft = draft with { Unit = unit!.Code, Project = project.Name, ProjectCode = project.Code, Amount = amount };
-        if (!BudgetLine.TryCreate(in draft, out line, out _))
+        if (!_functions.TryFind(_cut.Text(row, _functionRun), out _function) || !TryTakeEconomy(row) || !_words.TryFind(_cut.Text(row, _wordsRun), out _word)
+            || !PlainAmount.TryRead(_cut.Text(row, _amountRun), _decimals, out _fen) || !TryTakeAdjustment(row) || !TryTakeUnit(source, row) || !TryTakeProject(source, row))
             return false;
-        Unit = unit;
-        source.Take(_starts[^1] - 1);
+        foreach (var run in _otherRuns)
+        {
+            if (!source.IsText(_cut.Text(row, run)))
+                return false;
+        }
+
+        source.Take(_cut.Length);
         return true;
     }
 
@@ -65,80 +97,113 @@ internal sealed class KnownRows(ColumnRun[] runs, byte separator, LineColumn amo
     public void Learn(Utf8LineSource source, BudgetUnit unit, BudgetLine line)
     {
         var row = source.Behind;
-        if (!Cut(row))
+        if (!_cut.Cut(row))
             return;
-        for (var run = 0; run < runs.Length; run++)
-        {
-            var text = Text(row, run);
-            switch (runs[run].Part)
-            {
-                case RowPart.Unit when !_units.TryFind(text, out _):
-                    _units.Keep(text, unit);
-                    break;
-                case RowPart.Members when !_members.TryFind(text, out _):
-                    _members.Keep(text, line.ToDraft() with { Project = null, ProjectCode = null, IsAdjustment = false });
-                    break;
-                case RowPart.Project when !_projects.TryFind(text, out _):
-                    _projects.Keep(text, (line.Project, line.ProjectCode));
-                    break;
-                default:
-                    break;
-            }
-        }
+        _functions.Keep(_cut.Text(row, _functionRun), line.Function);
+        if (!line.DepartmentEconomy.IsDefault)
+            _departments.Keep(_cut.Text(row, _departmentRun), line.DepartmentEconomy);
+        if (!line.GovernmentEconomy.IsDefault)
+            _governments.Keep(_cut.Text(row, _governmentRun), line.GovernmentEconomy);
+        _words.Keep(_cut.Text(row, _wordsRun), new(line.Kind, line.Fund, line.Vintage, line.Project is not null));
+        _units.Keep(_cut.Text(row, _unitRun), unit);
+        if (line.Project is not null)
+            _projects.Keep(_cut.Text(row, _projectRun), new(line.Project, line.ProjectCode));
+        if (_adjustmentRun.Columns > 0)
+            _adjustments.Keep(_cut.Text(row, _adjustmentRun), line.IsAdjustment);
     }
 
-    private ReadOnlySpan<byte> Text(ReadOnlySpan<byte> row, int run)
+    private static ColumnRun RunOf(ColumnRun[] runs, RowPart part) => Array.Find(runs, run => run.Part == part);
+
+    private bool TryTakeEconomy(ReadOnlySpan<byte> row)
     {
-        var text = row[_starts[run]..(_starts[run + 1] - 1)];
-        return run == runs.Length - 1 && text is [.., (byte)'\r'] ? text[..^1] : text;
+        var department = _cut.Text(row, _departmentRun);
+        var government = _cut.Text(row, _governmentRun);
+        (_department, _government) = (default, default);
+        return (department.IsEmpty || _departments.TryFind(department, out _department)) && (government.IsEmpty || _governments.TryFind(government, out _government));
     }
 
-    /// <summary>Finds the runs: as many separators as the columns want, then a line end, and no quote.</summary>
-    private bool Cut(ReadOnlySpan<byte> row)
+    private bool TryTakeAdjustment(ReadOnlySpan<byte> row)
     {
-        var at = 0;
-        for (var run = 0; run < runs.Length; run++)
+        var text = _cut.Text(row, _adjustmentRun);
+        _isAdjustment = false;
+        return (text.IsEmpty || _adjustments.TryFind(text, out _isAdjustment)) && (_fen >= 0 || _isAdjustment);
+    }
+
+    private bool TryTakeUnit(Utf8LineSource source, ReadOnlySpan<byte> row)
+    {
+        var text = _cut.Text(row, _unitRun);
+        if (_unitText.Is(text))
+            return true;
+        return TryTakeOtherUnit(source, text);
+    }
+
+    private bool TryTakeOtherUnit(Utf8LineSource source, ReadOnlySpan<byte> text)
+    {
+        if (!_units.TryFind(text, out var unit))
         {
-            _starts[run] = at;
-            var end = run == runs.Length - 1 ? (byte)'\n' : separator;
-            var length = EndOf(row[at..], runs[run].Columns, end);
-            if (length < 0)
+            if (!units.KnowsYear || !TryLoad(source, _unitRun, text) || units.Parse(_row, out unit!) is not null || unit is null)
                 return false;
-            at += length + 1;
+            _units.Keep(text, unit);
         }
 
-        _starts[^1] = at;
+        Unit = unit;
+        _ = SameText.TryMake(text, out _unitText);
         return true;
     }
 
-    private int EndOf(ReadOnlySpan<byte> text, int columns, byte end)
+    private bool TryTakeProject(Utf8LineSource source, ReadOnlySpan<byte> row)
     {
-        ref var first = ref MemoryMarshal.GetReference(text);
-        var separators = Vector512.Create(separator);
-        var quotes = Vector512.Create((byte)'"');
-        var lineEnds = Vector512.Create((byte)'\n');
-        for (var offset = 0; offset < text.Length; offset += Vector512<byte>.Count)
+        var text = _cut.Text(row, _projectRun);
+        if (!_word.HasProject)
         {
-            // The source has room behind its bytes.
-            var block = Vector512.LoadUnsafe(ref first, (nuint)offset);
-            var others = (Vector512.Equals(block, quotes) | Vector512.Equals(block, lineEnds)).ExtractMostSignificantBits();
-            var stops = Vector512.Equals(block, separators).ExtractMostSignificantBits() | others;
-            var count = BitOperations.PopCount(stops);
-            if (count < columns)
-            {
-                if (others != 0)
-                    return -1;
-                columns -= count;
-                continue;
-            }
-
-            for (; columns > 1; columns--)
-                stops &= unchecked(stops - 1);
-            var place = BitOperations.TrailingZeroCount(stops);
-            var isPlain = (others & ((1UL << place) - 1)) == 0 && offset + place < text.Length && text[offset + place] == end;
-            return isPlain ? offset + place : -1;
+            // Nothing but separators.
+            _project = null;
+            return text.Length < Math.Max(1, _projectRun.Columns);
         }
 
-        return -1;
+        return _projects.TryFind(text, out _project!) || TryTakeNewProject(source, text);
     }
+
+    private bool TryTakeNewProject(Utf8LineSource source, ReadOnlySpan<byte> text)
+    {
+        if (!TryLoad(source, _projectRun, text) || !_row.Has(LineColumn.Project))
+            return false;
+        _project = new(LineParser.Chars(_row[LineColumn.Project]), LineParser.TextOrNull(_row[LineColumn.ProjectCode]));
+        if (string.IsNullOrWhiteSpace(_project.Name))
+            return false;
+        _projects.Keep(text, _project);
+        return true;
+    }
+
+    private bool TryLoad(Utf8LineSource source, ColumnRun run, ReadOnlySpan<byte> text)
+    {
+        if (!source.IsText(text) || !_fields.Cut(text))
+            return false;
+        _row.Load(text);
+        for (var i = 0; i < run.Columns; i++)
+        {
+            if (columns[run.First + i] is { } column)
+                _row.Place(column, _fields[i].Start, _fields[i].Length);
+        }
+
+        return true;
+    }
+
+    /// <summary>Members of a line, and whether lines of its kind have a project.</summary>
+    private readonly struct Words(ExpenditureKind kind, FundSource fund, Vintage vintage, bool hasProject)
+    {
+        private readonly byte _kind = (byte)kind;
+        private readonly byte _fund = (byte)fund;
+        private readonly byte _vintage = (byte)vintage;
+
+        public ExpenditureKind Kind => (ExpenditureKind)_kind;
+
+        public FundSource Fund => (FundSource)_fund;
+
+        public Vintage Vintage => (Vintage)_vintage;
+
+        public bool HasProject { get; } = hasProject;
+    }
+
+    private sealed record Project(string Name, string? Code);
 }

@@ -13,7 +13,6 @@ internal sealed class LineParser
     // Longer texts are no amounts; the bound keeps the stack small whatever the input.
     private const int MaxAmount = 64;
 
-    private readonly TextMemo _unitText = new();
     private readonly TextCache<FunctionalCode> _functions = new();
     private readonly TextCache<DepartmentEconomicCode> _departments = new();
     private readonly TextCache<GovernmentEconomicCode> _governments = new();
@@ -21,17 +20,16 @@ internal sealed class LineParser
     private readonly TextCache<FundSource> _funds = new();
     private readonly TextCache<Vintage> _vintages = new();
     private readonly TextCache<string> _texts = new();
-    private UnitCode _unit;
 
     /// <summary>Parses the row.</summary>
     /// <returns>Why it is no line, or <see langword="null"/>.</returns>
-    public LineFailure? Parse(RowBuffer row, out BudgetLineDraft draft)
+    public LineFailure? Parse(RowBuffer row, BudgetUnit? unit, out BudgetLineDraft draft)
     {
         draft = default;
+        if (unit is null)
+            return LineFailure.Missing(LineColumn.Unit);
         if (FirstMissing(row) is { } missing)
             return missing;
-        if (ParseUnit(row, out var unit) is { } noUnit)
-            return noUnit;
         if (Code(row, LineColumn.Function, _functions, out var function) is { } noFunction)
             return noFunction;
         if (Code(row, LineColumn.DepartmentEconomy, _departments, out var department) is { } noDepartment)
@@ -50,7 +48,7 @@ internal sealed class LineParser
             return noAmount;
         draft = new()
         {
-            Unit = unit,
+            Unit = unit.Code,
             Function = function,
             DepartmentEconomy = department,
             GovernmentEconomy = government,
@@ -65,23 +63,6 @@ internal sealed class LineParser
         return null;
     }
 
-    /// <summary>Parses the code of the unit.</summary>
-    public LineFailure? ParseUnit(RowBuffer row, out UnitCode unit)
-    {
-        var text = row[LineColumn.Unit];
-        if (!_unitText.IsSame(text))
-        {
-            var parsed = UnitCode.ParseText(text);
-            if (!parsed.TryGetValue(out unit))
-                return LineFailure.Value(LineColumn.Unit, parsed.Message(Chars(text)));
-            _unit = unit;
-            _unitText.Keep(text);
-        }
-
-        unit = _unit;
-        return null;
-    }
-
     public static LineFailure? Word<T>(RowBuffer row, LineColumn column, LineWordList<T> words, out T member)
         where T : struct
     {
@@ -92,9 +73,11 @@ internal sealed class LineParser
 
     public static string Chars(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
+    public static string? TextOrNull(ReadOnlySpan<byte> utf8) => utf8.IsEmpty ? null : Chars(utf8);
+
     private static LineFailure? FirstMissing(RowBuffer row)
     {
-        ReadOnlySpan<LineColumn> wanted = [LineColumn.Unit, LineColumn.Function, LineColumn.Kind, LineColumn.Fund, LineColumn.Vintage];
+        ReadOnlySpan<LineColumn> wanted = [LineColumn.Function, LineColumn.Kind, LineColumn.Fund, LineColumn.Vintage];
         foreach (var column in wanted)
         {
             if (!row.Has(column))
@@ -163,10 +146,10 @@ internal sealed class LineParser
     }
 
     /// <summary>Plain digits with at most one point, as nearly all amounts are; everything else is for the parsers of the core.</summary>
-    public static bool TryPlain(ReadOnlySpan<byte> text, LineColumn column, out WanYuan amount)
+    private static bool TryPlain(ReadOnlySpan<byte> text, LineColumn column, out WanYuan amount)
     {
         const int safeDigits = 12;
-        var decimals = column switch { LineColumn.AmountWanYuan => 6, LineColumn.AmountYuan => 2, _ => 0 };
+        var decimals = PlainAmount.DecimalsOf(column);
         amount = default;
         if (text.Length is 0 or > safeDigits || text[0] == '.' || text[^1] == '.' || (text[0] == '0' && text.Length > 1 && text[1] != '.'))
             return false;

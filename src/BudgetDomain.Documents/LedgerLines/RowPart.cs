@@ -6,8 +6,17 @@ internal enum RowPart
     /// <summary>The year, the unit and what is known of it: alike on all lines of a unit.</summary>
     Unit,
 
-    /// <summary>Subjects, kind, fund and vintage: a few thousand combinations in any file.</summary>
-    Members,
+    /// <summary>支出功能分类科目.</summary>
+    Function,
+
+    /// <summary>部门预算支出经济分类科目.</summary>
+    DepartmentEconomy,
+
+    /// <summary>政府预算支出经济分类科目.</summary>
+    GovernmentEconomy,
+
+    /// <summary>Kind, fund and vintage: some dozens of combinations in any file.</summary>
+    Words,
 
     /// <summary>The project.</summary>
     Project,

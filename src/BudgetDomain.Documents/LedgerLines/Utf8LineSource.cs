@@ -17,6 +17,9 @@ internal sealed class Utf8LineSource
 
     private const int FirstBuffer = 256 * 1024;
 
+    /// <summary>How much is read at once when no more is needed to know the encoding: what stays in the nearer caches until its lines are taken.</summary>
+    private const int Portion = 48 * 1024;
+
     /// <summary>Room behind the bytes, so that a block of them may be loaded from any place.</summary>
     private const int Slack = 64;
 
@@ -74,6 +77,9 @@ internal sealed class Utf8LineSource
     /// <summary>All bytes at hand from the present record on, with room for a block behind them.</summary>
     public ReadOnlySpan<byte> Behind => _buffer.AsSpan(_start, _filled - _start);
 
+    /// <summary>Whether bytes of the file are sure to be characters that are the same in UTF-8.</summary>
+    public bool IsText(ReadOnlySpan<byte> raw) => Ascii.IsValid(raw) || (_isGb18030 == false && Utf8.IsValid(raw));
+
     /// <summary>Takes the next line, of so many bytes without its line end.</summary>
     public void Take(int length)
     {
@@ -84,6 +90,19 @@ internal sealed class Utf8LineSource
             _end--;
         Line = ++_lines;
         (IsTerminated, IsTooLong) = (true, false);
+    }
+
+    /// <summary>Reads on, where not all bytes of the next line may be at hand.</summary>
+    /// <returns>Whether there are more bytes than before.</returns>
+    public bool FillAhead()
+    {
+        if (_ended || _filled - _next > MaxRecord)
+            return false;
+        var before = _filled - _next;
+        _start = _end = _next;
+        MakeRoom();
+        Fill();
+        return _filled - _next > before;
     }
 
     /// <summary>Goes to the next line.</summary>
@@ -221,7 +240,8 @@ internal sealed class Utf8LineSource
 
     private void Fill()
     {
-        var count = _stream.Read(_buffer, _filled, _buffer.Length - Slack - _filled);
+        var room = _buffer.Length - Slack - _filled;
+        var count = _stream.Read(_buffer, _filled, _isGb18030 is null ? room : Math.Min(room, Portion));
         _ended = count == 0;
         _filled += count;
     }

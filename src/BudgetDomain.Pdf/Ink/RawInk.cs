@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BudgetDomain.Pdf.Ink;
 
 /// <summary>Collects the ink of one page as it is drawn, y upwards and turned in any way, and sets it upright.</summary>
-internal sealed class RawInk(int number, Box page, Func<(double X, double Y), (double X, double Y)> toFile)
+internal sealed class RawInk(int number, Box page, Func<(double X, double Y), (double X, double Y)> toFile, InkLists lists)
 {
     // A filled rectangle no thicker than this is a line; the thickest borders of word processors have 6 points but then a length of many times that.
     private const double ThickestLine = 3.2;
@@ -11,8 +11,8 @@ internal sealed class RawInk(int number, Box page, Func<(double X, double Y), (d
     // Beyond all paper there is nothing to read, and sums of such numbers lose their digits.
     private const double FarAway = 100_000;
 
-    private readonly List<Placed> _glyphs = [];
-    private readonly List<Box> _lines = [];
+    private readonly List<PlacedGlyph> _glyphs = lists.ClearGlyphs();
+    private readonly List<Box> _lines = lists.ClearLines();
     private readonly int[] _byDirection = new int[4];
     private double _pictures;
     private int _unreadable;
@@ -165,6 +165,4 @@ internal sealed class RawInk(int number, Box page, Func<(double X, double Y), (d
         // Compatibility forms of Chinese characters, such as radicals, are the same characters to a reader.
         return text[0] is >= '\u2E80' and <= '\u2FDF' or >= '\uF900' and <= '\uFAFF' || text.Length > 1 ? text.Normalize(System.Text.NormalizationForm.FormKC) : text;
     }
-
-    private readonly record struct Placed(string Text, double X0, double Y0, double X1, double Y1, double Size, int Direction);
 }

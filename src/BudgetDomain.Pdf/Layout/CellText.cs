@@ -1,16 +1,12 @@
 using System.Text;
-using BudgetDomain.Pdf.Ink;
 
 namespace BudgetDomain.Pdf.Layout;
 
 /// <summary>The text of a cell: its lines joined as if the cell were wide enough.</summary>
 internal static class CellText
 {
-    public static string Of(List<Glyph> glyphs)
+    public static string Of(List<TextLine> lines)
     {
-        if (glyphs.Count == 0)
-            return string.Empty;
-        var lines = TextLine.Of(glyphs);
         if (lines.Count == 1)
             return lines[0].Text;
         var text = new StringBuilder();

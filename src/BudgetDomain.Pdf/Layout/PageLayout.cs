@@ -11,7 +11,7 @@ internal sealed class PageLayout
     private const double Apart = 3;
 
     // One cell may hold two numbers; two cells that do are a table without lines.
-    private const int FewestLooseCells = 2;
+    private const int FewestLooseCells = 2, FewestLooseGlyphs = 4;
 
     private PageLayout(PageInk page, List<PageItem> items)
     {
@@ -41,8 +41,10 @@ internal sealed class PageLayout
         var free = new List<Glyph>();
         foreach (var glyph in page.Glyphs)
         {
-            var frame = frames.FindIndex(f => f.Bounds.Contains(glyph.MiddleX, glyph.MiddleY));
-            (frame < 0 ? free : inFrames[frame]).Add(glyph);
+            var frame = 0;
+            while (frame < frames.Count && !frames[frame].Bounds.Contains(glyph.MiddleX, glyph.MiddleY))
+                frame++;
+            (frame == frames.Count ? free : inFrames[frame]).Add(glyph);
         }
 
         var items = new List<PageItem>();
@@ -66,30 +68,32 @@ internal sealed class PageLayout
 
     private static TableItem Table(TableFrame frame, List<Glyph> glyphs, bool keepsInk)
     {
-        var texts = new Dictionary<int, List<Glyph>>();
+        var inCells = new Dictionary<int, List<Glyph>>();
         foreach (var glyph in glyphs)
         {
             var (row, column) = frame.Find(glyph.MiddleX, glyph.MiddleY);
             var cell = frame.CellOf(row, column);
-            if (!texts.TryGetValue(cell, out var list))
-                texts.Add(cell, list = []);
+            if (!inCells.TryGetValue(cell, out var list))
+                inCells.Add(cell, list = []);
             list.Add(glyph);
         }
 
+        var texts = new Dictionary<int, List<TextLine>>(inCells.Count);
+        foreach (var (cell, own) in inCells)
+            texts.Add(cell, TextLine.Of(own));
         var (top, bottom) = (frame.Bounds.Top, frame.Bounds.Bottom);
         var ink = keepsInk ? new List<List<InkPiece>>() : null;
-        if (texts.Values.Count(HasSeveralAmounts) >= FewestLooseCells && LooseTable.Rows(TextLine.Of(glyphs), frame.Xs[1..^1], frame.Ys, ink) is { } loose)
+        var loosened = inCells.Count(cell => cell.Value.Count >= FewestLooseGlyphs && HasSeveralAmounts(texts[cell.Key]));
+        if (loosened >= FewestLooseCells && LooseTable.Rows(TextLine.Of(glyphs), frame.Xs[1..^1], frame.Ys, ink) is { } loose)
             return new(top, bottom, [.. frame.Xs], loose) { Ink = ink };
         return new(top, bottom, [.. frame.Xs], Rows(frame, texts)) { Ink = keepsInk ? Ink(frame, texts) : null };
     }
 
     /// <summary>Whether a cell has two amounts one below or beside the other: then lines between them are missing.</summary>
-    private static bool HasSeveralAmounts(List<Glyph> glyphs)
+    private static bool HasSeveralAmounts(List<TextLine> lines)
     {
-        if (glyphs.Count < 4)
-            return false;
         var amounts = 0;
-        foreach (var line in TextLine.Of(glyphs))
+        foreach (var line in lines)
         {
             foreach (var piece in LooseTable.Pieces(line))
                 amounts += LooseTable.IsAmount(piece.Text) ? 1 : 0;
@@ -98,7 +102,7 @@ internal sealed class PageLayout
         return amounts > 1;
     }
 
-    private static List<List<InkPiece>> Ink(TableFrame frame, Dictionary<int, List<Glyph>> texts)
+    private static List<List<InkPiece>> Ink(TableFrame frame, Dictionary<int, List<TextLine>> texts)
     {
         var rows = new List<List<InkPiece>>(frame.Rows);
         for (var r = 0; r < frame.Rows; r++)
@@ -109,7 +113,7 @@ internal sealed class PageLayout
                 if (frame.CellOf(r, c) != frame.Place(r, c))
                     continue;
                 if (texts.TryGetValue(frame.CellOf(r, c), out var own))
-                    row.AddRange(TextLine.Of(own).Select(line => InkPiece.Of(line, c)));
+                    row.AddRange(own.Select(line => InkPiece.Of(line, c)));
                 else
                     row.Add(new(c, null, new(frame.Xs[c], frame.Ys[r], frame.Xs[c + 1], frame.Ys[r + 1])));
             }
@@ -120,7 +124,7 @@ internal sealed class PageLayout
         return rows;
     }
 
-    private static List<ImmutableArray<GridCell>> Rows(TableFrame frame, Dictionary<int, List<Glyph>> texts)
+    private static List<ImmutableArray<GridCell>> Rows(TableFrame frame, Dictionary<int, List<TextLine>> texts)
     {
         var rows = new List<ImmutableArray<GridCell>>(frame.Rows);
         for (var r = 0; r < frame.Rows; r++)

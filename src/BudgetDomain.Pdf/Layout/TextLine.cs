@@ -1,4 +1,3 @@
-using System.Text;
 using BudgetDomain.Pdf.Ink;
 
 namespace BudgetDomain.Pdf.Layout;
@@ -8,6 +7,9 @@ internal sealed class TextLine
 {
     // Wider than what stretching leaves between characters of one word, in parts of their size.
     private const double LetterGap = 0.2, DigitGap = 0.4, CharacterGap = 0.45;
+
+    // Lines of text are no longer; what is gets an array.
+    private const int ShortText = 256;
 
     private readonly List<Glyph> _glyphs;
 
@@ -139,7 +141,13 @@ internal sealed class TextLine
 
     private static string TextOf(List<Glyph> glyphs)
     {
-        var text = new StringBuilder(glyphs.Count + 8);
+        if (glyphs.Count == 1)
+            return glyphs[0].Text;
+        var most = glyphs.Count;
+        foreach (var glyph in glyphs)
+            most += glyph.Text.Length;
+        var text = most <= ShortText ? stackalloc char[most] : new char[most];
+        var length = 0;
         for (var i = 0; i < glyphs.Count; i++)
         {
             if (i > 0)
@@ -147,13 +155,14 @@ internal sealed class TextLine
                 var (before, glyph) = (glyphs[i - 1], glyphs[i]);
                 var gap = (glyph.Left - before.Right) / Math.Max(before.Size, glyph.Size);
                 if (gap > LetterGap && gap > GapOf(before.Text[^1], glyph.Text[0]))
-                    text.Append(' ');
+                    text[length++] = ' ';
             }
 
-            text.Append(glyphs[i].Text);
+            glyphs[i].Text.CopyTo(text[length..]);
+            length += glyphs[i].Text.Length;
         }
 
-        return text.ToString();
+        return new(text[..length]);
     }
 
     private static double GapOf(char before, char after)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -11,6 +13,12 @@ internal sealed class BoundedFilter(IFilter inner, PdfReading reading) : IFilter
     // 12 bits stands for at most 4,096 bytes.
     private const long DeflateRatio = 1032, LzwRatio = 2731, OtherRatio = 64;
 
+    // What a stream is mostly unfolded to; where it is more, the space doubles.
+    private const int UsualRatio = 8;
+
+    // A deflated stream has two bytes before it that say so.
+    private const int DeflateHead = 2;
+
     // A row of a predictor; a page scanned at 1,200 dots an inch has 60,000 bytes a row.
     private const long LongestRow = 1 << 20;
 
@@ -20,44 +28,83 @@ internal sealed class BoundedFilter(IFilter inner, PdfReading reading) : IFilter
     /// <inheritdoc/>
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
-        CheckRow(streamDictionary, filterIndex);
-        var most = input.Length * inner switch { FlateFilter => DeflateRatio, LzwFilter => LzwRatio, _ => OtherRatio };
-        if (most > reading.ExpansionLeft && (inner is not FlateFilter || Inflates(input) > reading.ExpansionLeft))
-            reading.Expand(most);
-        var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        var parameters = Parameters(streamDictionary, filterIndex);
+        if (parameters is not null)
+            CheckRow(parameters);
+        Memory<byte> output;
+        if (inner is FlateFilter && parameters is null)
+        {
+            // Nearly all pages: unfolded here, since the filter itself takes several times the space.
+            output = Inflate(input);
+        }
+        else
+        {
+            var most = input.Length * inner switch { FlateFilter => DeflateRatio, LzwFilter => LzwRatio, _ => OtherRatio };
+            if (most > reading.ExpansionLeft && inner is not FlateFilter)
+                reading.Expand(most);
+            else if (most > reading.ExpansionLeft)
+                _ = Inflate(input);
+            output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        }
+
         reading.Expand(output.Length);
         if (streamDictionary.TryGet(NameToken.Type, out var type) && type is NameToken { Data: "ObjStm" })
             reading.CountNodes(output.Span);
         return output;
     }
 
-    /// <summary>How long the stream becomes, or just beyond the limit.</summary>
-    private long Inflates(Memory<byte> input)
+    /// <summary>Unfolds a stream, which ends the reading as soon as it goes beyond the limit. Damaged data are left as they are, as the filter itself does.</summary>
+    private Memory<byte> Inflate(Memory<byte> input)
     {
         var limit = reading.ExpansionLeft;
-        var buffer = new byte[64 * 1024];
-        var total = 0L;
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp((long)input.Length * UsualRatio, 4096, 1 << 24));
         try
         {
-            using var stream = new MemoryStream(input.ToArray(), 2, Math.Max(0, input.Length - 2));
+            using var stream = AsStream(input[Math.Min(DeflateHead, input.Length)..]);
             using var deflate = new DeflateStream(stream, CompressionMode.Decompress);
-            for (int count; total <= limit && (count = deflate.Read(buffer)) > 0; reading.Check())
-                total += count;
+            var length = 0;
+            for (int count; (count = deflate.Read(buffer, length, buffer.Length - length)) > 0; reading.Check())
+            {
+                length += count;
+                if (length > limit)
+                    reading.Expand(length);
+                if (length == buffer.Length)
+                    buffer = Doubled(buffer);
+            }
+
+            return buffer.AsSpan(0, length).ToArray();
         }
         catch (InvalidDataException)
         {
-            // The filter itself says what becomes of damaged data, and it stops at the same place.
+            return input;
         }
-
-        return total;
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
-    private void CheckRow(DictionaryToken dictionary, int index)
+    private static byte[] Doubled(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+
+    private static MemoryStream AsStream(Memory<byte> bytes)
+        => MemoryMarshal.TryGetArray<byte>(bytes, out var part) ? new(part.Array!, part.Offset, part.Count, writable: false) : new(bytes.ToArray(), writable: false);
+
+    /// <summary>The parameters of the filter; <see langword="null"/> where there are none, so that what it unfolds is the content.</summary>
+    private static IToken? Parameters(DictionaryToken dictionary, int index)
     {
         if (!dictionary.TryGet(NameToken.DecodeParms, out var token) && !dictionary.TryGet(NameToken.Dp, out token))
-            return;
-        if (token is ArrayToken array)
-            token = index < array.Length ? array.Data[index] : null;
+            return null;
+        return token is ArrayToken array ? (index < array.Length ? array.Data[index] : token) : token;
+    }
+
+    private void CheckRow(IToken token)
+    {
         if (token is DictionaryToken parameters
             && (double)Number(parameters, NameToken.Columns) * Number(parameters, NameToken.Colors) * Number(parameters, NameToken.BitsPerComponent) > 8.0 * LongestRow)
         {

@@ -21,8 +21,10 @@ internal sealed class PageInkFactory(
     ILookupFilterProvider filterProvider,
     IPageContentParser pageContentParser,
     ParsingOptions parsingOptions)
-    : BasePageFactory<PageInk>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+    : BasePageFactory<PageInk>(pdfScanner, new LeanFonts(resourceStore, pdfScanner), filterProvider, pageContentParser, parsingOptions)
 {
+    private readonly InkLists _lists = new();
+
     /// <inheritdoc/>
     protected override PageInk ProcessPage(
         int pageNumber,
@@ -38,7 +40,7 @@ internal sealed class PageInkFactory(
         var bounds = initialMatrix.Transform(cropBox.Bounds);
         var page = Box.Around(bounds.BottomLeft.X, bounds.BottomLeft.Y, bounds.TopRight.X, bounds.TopRight.Y);
         var back = initialMatrix.Inverse();
-        var raw = new RawInk(pageNumber, page, at => back.Transform(at.X, at.Y));
+        var raw = new RawInk(pageNumber, page, at => back.Transform(at.X, at.Y), _lists);
         return new InkReader(raw, page, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, (PdfReading)ParsingOptions)
             .Process(pageNumber, operations ?? []);
     }

@@ -132,6 +132,9 @@ public sealed class MemberTree
     /// <summary>Whether a member has parts that are known not to make up the whole.</summary>
     public bool IsOpen(int member) => (_open >> member & 1) != 0;
 
+    /// <summary>All members of the dimension, as <see cref="MemberBits"/>.</summary>
+    internal ulong Members => ((1UL << Count) - 1) << _firstBit;
+
     /// <summary>The members that a member lies within, itself included, as <see cref="MemberBits"/>.</summary>
     internal ulong WholesOf(int member) => (ulong)_wholes[member] << _firstBit;
 

@@ -25,7 +25,7 @@ public sealed partial class BudgetLedger
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public GroupedRollUp<UnitCode> RollUpByUnit(int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
-        => RollUpBy(EachUnit(), degreeOfParallelism, progress, cancellationToken);
+        => RollUpBy(_eachUnit.Value, degreeOfParallelism, progress, cancellationToken);
 
     /// <summary>分部门汇总: the sums of each department over its units (部门预算 = 所属单位预算之和).</summary>
     /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone.</param>
@@ -63,7 +63,7 @@ public sealed partial class BudgetLedger
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public GroupedTables<UnitCode> TablesByUnit(
         RollUpPlan plan, int degreeOfParallelism = 1, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
-        => TablesBy(EachUnit(), plan, degreeOfParallelism, progress, cancellationToken);
+        => TablesBy(_eachUnit.Value, plan, degreeOfParallelism, progress, cancellationToken);
 
     /// <summary>各部门一张表: a table for each department over its units, all slices of a plan.</summary>
     /// <param name="plan">The plan of the tables.</param>

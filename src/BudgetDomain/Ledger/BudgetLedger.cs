@@ -23,6 +23,7 @@ public sealed partial class BudgetLedger : IEquatable<BudgetLedger>
     private readonly Slice[] _cells;
     private readonly (int Unit, int Project)[] _owners;
     private readonly Lazy<FrozenDictionary<UnitCode, int>> _unitNumbers;
+    private readonly Lazy<(ImmutableArray<UnitCode> Groups, int[] OfUnit)> _eachUnit;
 
     internal BudgetLedger(
         FiscalYear year, ImmutableArray<BudgetUnit> units, ImmutableArray<BudgetProject> projects, Slice[] cells, LineColumns columns, (int Unit, int Project)[] owners)
@@ -34,6 +35,7 @@ public sealed partial class BudgetLedger : IEquatable<BudgetLedger>
         _columns = columns;
         _owners = owners;
         _unitNumbers = new(() => Units.Select(static (unit, index) => KeyValuePair.Create(unit.Code, index + 1)).ToFrozenDictionary());
+        _eachUnit = new(EachUnit);
     }
 
     /// <summary>The ledger of no lines.</summary>

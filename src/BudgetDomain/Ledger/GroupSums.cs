@@ -9,6 +9,11 @@ internal static class GroupSums
     /// <summary>How many lines are summed between two looks at the host's cancellation and progress.</summary>
     private const int Block = 1 << 18;
 
+    private const int PiecesPerThread = 4;
+
+    /// <summary>With fewer lines a piece more does not pay.</summary>
+    private const int LinesPerPiece = 1 << 12;
+
     /// <summary>The sums of each group by cell.</summary>
     public static GroupRuns ByCell(GroupedLines lines, int cellCount, int groupCount, int degreeOfParallelism, IProgress<long>? progress, CancellationToken cancellationToken)
         => Dispatch(lines, null, cellCount, groupCount, degreeOfParallelism, progress, cancellationToken);
@@ -33,7 +38,9 @@ internal static class GroupSums
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
         var segments = lines.Groups.Length;
-        var pieces = new Piece<TSum>[Math.Clamp(Math.Min(degree, segments), 1, 1 + (lines.Amounts.Length / 4096))];
+
+        // More pieces than threads, so that a thread that is held up leaves its share to the others.
+        var pieces = new SumPiece<TSum>[degree == 1 ? 1 : (int)Math.Clamp(Math.Min(degree * (long)PiecesPerThread, segments), 1, 1 + (lines.Amounts.Length / LinesPerPiece))];
         var done = 0L;
         if (pieces.Length == 1)
             Work(0);
@@ -47,7 +54,7 @@ internal static class GroupSums
             // Pieces of like many lines, cut between segments.
             var first = SegmentAt(piece);
             var last = SegmentAt(piece + 1);
-            var result = new Piece<TSum>(first, last, lines.Starts[first], lines.Starts[last], fold?.ColumnCount ?? 1);
+            var result = new SumPiece<TSum>(first, last, lines.Starts[first], lines.Starts[last], fold?.ColumnCount ?? 1);
             for (var from = first; from < last;)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -56,6 +63,8 @@ internal static class GroupSums
                     to++;
                 if (fold is null)
                     SumCells(keys, lines.Amounts, lines.Starts, from, to, cellCount, result);
+                else if (result is SumPiece<long> narrow && fold.ColumnCount <= RowVectors.MaxColumns)
+                    RowVectors.Sum(keys, lines.Amounts, lines.Starts, from, to, fold, narrow);
                 else
                     SumRows(keys, lines.Amounts, lines.Starts, from, to, fold, result);
                 progress?.Report(Interlocked.Add(ref done, lines.Starts[to] - lines.Starts[from]));
@@ -74,7 +83,7 @@ internal static class GroupSums
         }
     }
 
-    private static void SumCells<TKey, TSum>(TKey[] keys, long[] amounts, int[] starts, int from, int to, int cellCount, Piece<TSum> result)
+    private static void SumCells<TKey, TSum>(TKey[] keys, long[] amounts, int[] starts, int from, int to, int cellCount, SumPiece<TSum> result)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
@@ -115,7 +124,7 @@ internal static class GroupSums
         }
     }
 
-    private static void SumRows<TKey, TSum>(TKey[] keys, long[] amounts, int[] starts, int from, int to, RollUpFold fold, Piece<TSum> result)
+    private static void SumRows<TKey, TSum>(TKey[] keys, long[] amounts, int[] starts, int from, int to, RollUpFold fold, SumPiece<TSum> result)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
@@ -161,7 +170,7 @@ internal static class GroupSums
     /// Puts the touched rows and those over them out, from the last to 合计, and leaves all at zero. A parent has a smaller number
     /// than its children, so its turn comes after theirs, when its sum is complete.
     /// </summary>
-    private static int TakeRows<TSum>(TSum[] sums, ulong[] touched, RollUpFold fold, Piece<TSum> result, int done)
+    private static int TakeRows<TSum>(TSum[] sums, ulong[] touched, RollUpFold fold, SumPiece<TSum> result, int done)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
         var (parents, classesOfColumn, width, shift) = (fold.Parents, fold.ClassesOfColumn, fold.ColumnCount, fold.ClassShift);
@@ -219,77 +228,34 @@ internal static class GroupSums
         return place;
     }
 
-    private static GroupRuns Join<TSum>(GroupedLines lines, Piece<TSum>[] pieces, int groupCount, int width)
+    private static GroupRuns Join<TSum>(GroupedLines lines, SumPiece<TSum>[] pieces, int groupCount, int width)
         where TSum : unmanaged, IBinaryInteger<TSum>
     {
-        var starts = new int[groupCount];
-        var ends = new int[groupCount];
-        var lineCounts = new long[groupCount];
-        var total = pieces.Sum(static piece => piece.Count);
-        // One piece is taken as it is, with some room left over; more are copied together.
-        var items = pieces.Length == 1 ? pieces[0].Items : GC.AllocateUninitializedArray<int>(total);
-        var sums = pieces.Length == 1 ? pieces[0].Sums : GC.AllocateUninitializedArray<TSum>(total * width);
-        var offset = 0;
-        foreach (var piece in pieces)
+        var runs = new GroupRuns(groupCount, Array.ConvertAll(pieces, piece => PieceOf(piece, width)));
+        for (var number = 0; number < pieces.Length; number++)
         {
-            if (pieces.Length > 1)
-            {
-                piece.Items.AsSpan(0, piece.Count).CopyTo(items.AsSpan(offset));
-                piece.Sums.AsSpan(0, piece.Count * width).CopyTo(sums.AsSpan(offset * width));
-            }
-
-            var start = offset;
+            var piece = pieces[number];
+            var start = 0;
             for (var segment = piece.First; segment < piece.Last; segment++)
             {
-                var group = lines.Groups[segment];
-                starts[group] = start;
-                ends[group] = start = offset + piece.Ends[segment - piece.First];
-                lineCounts[group] = lines.Starts[segment + 1] - lines.Starts[segment];
+                var end = piece.Ends[segment - piece.First];
+                runs.Add(lines.Groups[segment], number, start, end, lines.Starts[segment + 1] - lines.Starts[segment]);
+                start = end;
             }
-
-            offset += piece.Count;
         }
 
-        var column = typeof(TSum) == typeof(long)
-            ? SumColumn.Of(Unsafe.As<TSum[], long[]>(ref sums))
-            : SumColumn.Of(Unsafe.As<TSum[], Int128[]>(ref sums).AsSpan(0, total * width));
-        return new(starts, ends, items, column, lineCounts);
+        return runs;
     }
 
-    /// <summary>The results of some segments.</summary>
-    private sealed class Piece<TSum>(int first, int last, int firstLine, int endLine, int width)
-        where TSum : unmanaged
+    /// <summary>A piece as it is, with some room left over.</summary>
+    private static GroupRuns.Piece PieceOf<TSum>(SumPiece<TSum> piece, int width)
+        where TSum : unmanaged, IBinaryInteger<TSum>
     {
-        public int First => first;
-
-        public int Last => last;
-
-        public int[] Ends { get; } = new int[last - first];
-
-        public int[] Items { get; private set; } = [];
-
-        public TSum[] Sums { get; private set; } = [];
-
-        public int Count { get; set; }
-
-        /// <summary>Makes room for some items more, and for as many as the lines still to come are likely to have.</summary>
-        public void MakeRoom(int count, int done)
-        {
-            if (count <= Items.Length - Count)
-                return;
-            // As many a line as so far, and a twentieth more.
-            var soFar = Count + (long)count;
-            var likely = soFar + (long)Int128.Min((Int128)soFar * (endLine - done) * 21 / (20L * Math.Max(1, done - firstLine)), Array.MaxLength);
-
-            // The first guess is from one segment alone: a small step, from which to guess again.
-            var step = Count == 0 ? Math.Min(likely, 64L * count) : likely;
-            var size = (int)Math.Min(Array.MaxLength / width, Math.Max(Count + (long)count, step));
-            var items = GC.AllocateUninitializedArray<int>(size);
-            var sums = GC.AllocateUninitializedArray<TSum>(size * width);
-            Items.AsSpan(0, Count).CopyTo(items);
-            Sums.AsSpan(0, Count * width).CopyTo(sums);
-            Items = items;
-            Sums = sums;
-        }
+        var sums = piece.Sums;
+        return new(
+            piece.Items,
+            typeof(TSum) == typeof(long)
+                ? SumColumn.Of(Unsafe.As<TSum[], long[]>(ref sums))
+                : SumColumn.Of(Unsafe.As<TSum[], Int128[]>(ref sums).AsSpan(0, piece.Count * width)));
     }
 }

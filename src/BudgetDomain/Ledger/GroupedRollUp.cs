@@ -26,7 +26,7 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
     }
 
     /// <summary>No groups: the identity of <see cref="Merge"/>.</summary>
-    public static GroupedRollUp<TGroup> Empty { get; } = new([], [], new([], [], [], SumColumn.Empty, []));
+    public static GroupedRollUp<TGroup> Empty { get; } = new([], [], new(0, []));
 
     /// <summary>The groups, in the order in which the ledger has their first units.</summary>
     public ImmutableArray<TGroup> Groups { get; }
@@ -41,13 +41,13 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
     public RollUp At(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Groups.Length, nameof(index));
-        var (start, end) = (_runs.Starts[index], _runs.Ends[index]);
+        var items = _runs.Of(index, out var groupSums, out var first);
 
         // The cells stand in the order of their first lines.
-        var order = _runs.Items.AsSpan(start, end - start).ToArray();
+        var order = items.ToArray();
         var sums = new Int128[order.Length];
         for (var i = 0; i < sums.Length; i++)
-            sums[i] = _runs.Sums[start + i];
+            sums[i] = groupSums[first + i];
         Array.Sort(order, sums);
         return new(Array.ConvertAll(order, cell => _cells[cell]), SumColumn.Of(sums), _runs.LineCounts[index]);
     }
@@ -66,13 +66,16 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
     public RollUp Total()
     {
         var sums = new Int128[_cells.Length];
+        var lineCount = 0L;
         for (var group = 0; group < Groups.Length; group++)
         {
-            for (var i = _runs.Starts[group]; i < _runs.Ends[group]; i++)
-                sums[_runs.Items[i]] += _runs.Sums[i];
+            var items = _runs.Of(group, out var groupSums, out var first);
+            for (var i = 0; i < items.Length; i++)
+                sums[items[i]] += groupSums[first + i];
+            lineCount += _runs.LineCounts[group];
         }
 
-        return new(_cells, SumColumn.Of(sums), _runs.LineCounts.Sum());
+        return new(_cells, SumColumn.Of(sums), lineCount);
     }
 
     /// <summary>Adds the sums of another, group by group.</summary>
@@ -129,6 +132,9 @@ public sealed class GroupedRollUp<TGroup> : IEquatable<GroupedRollUp<TGroup>>
             }
         }
 
-        return new(groups, all, new(starts[..^1], starts[1..], numbers, SumColumn.Of(sums), [.. parts.Select(static part => part.LineCount)]));
+        var runs = new GroupRuns(parts.Length, [new(numbers, SumColumn.Of(sums))]);
+        for (var i = 0; i < parts.Length; i++)
+            runs.Add(i, 0, starts[i], starts[i + 1], parts[i].LineCount);
+        return new(groups, all, runs);
     }
 }

@@ -36,17 +36,17 @@ public sealed class GroupedTables<TGroup>
     public RollUpTable At(int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)index), (uint)Groups.Length, nameof(index));
-        var (start, end) = (_runs.Starts[index], _runs.Ends[index]);
+        var items = _runs.Of(index, out var groupSums, out var first);
 
         // Rows were put out from the last to 合计.
-        var rows = new Slice[Math.Max(1, end - start)];
+        var rows = new Slice[Math.Max(1, items.Length)];
         var sums = new Int128[rows.Length * _fold.ColumnCount];
-        for (var i = start; i < end; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            var row = end - 1 - i;
-            rows[row] = _fold.Rows[_runs.Items[i]];
+            var row = items.Length - 1 - i;
+            rows[row] = _fold.Rows[items[i]];
             for (var column = 0; column < _fold.ColumnCount; column++)
-                sums[(row * _fold.ColumnCount) + column] = _runs.Sums[(i * _fold.ColumnCount) + column];
+                sums[(row * _fold.ColumnCount) + column] = groupSums[((first + i) * _fold.ColumnCount) + column];
         }
 
         return new(Plan, rows, SumColumn.Of(sums));

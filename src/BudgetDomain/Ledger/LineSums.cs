@@ -18,6 +18,9 @@ internal static class LineSums
     /// <summary>With fewer lines a thread more does not pay.</summary>
     private const int LinesPerThread = 1 << 16;
 
+    /// <summary>How many words of keys a line of the cache holds.</summary>
+    private const int KeyWordsOfLine = 8;
+
     public static SumColumn ByCell(LineColumns columns, int cellCount, int degreeOfParallelism, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         var threads = Math.Clamp(columns.Count / LinesPerThread, 1, degreeOfParallelism);
@@ -143,16 +146,25 @@ internal static class LineSums
         unchecked
         {
             ref var amount = ref MemoryMarshal.GetReference(amounts);
-            foreach (var four in keys)
+            while (!keys.IsEmpty)
             {
-                Unsafe.Add(ref sums, (nuint)(ushort)four) += T.CreateTruncating(amount);
-                Unsafe.Add(ref sums, (nuint)(ushort)(four >> 16)) += T.CreateTruncating(Unsafe.Add(ref amount, 1));
-                Unsafe.Add(ref sums, (nuint)(ushort)(four >> 32)) += T.CreateTruncating(Unsafe.Add(ref amount, 2));
-                Unsafe.Add(ref sums, (nuint)(four >> 48)) += T.CreateTruncating(Unsafe.Add(ref amount, 3));
-                amount = ref Unsafe.Add(ref amount, 4);
+                var turns = keys[..Math.Min(keys.Length, KeyWordsOfLine)];
+                Ahead.Fetch(in turns[0]);
+                for (var line = 0; line < turns.Length; line += 2)
+                    Ahead.Fetch(in Unsafe.Add(ref amount, 4 * line));
+                foreach (var four in turns)
+                {
+                    Unsafe.Add(ref sums, (nuint)(ushort)four) += T.CreateTruncating(amount);
+                    Unsafe.Add(ref sums, (nuint)(ushort)(four >> 16)) += T.CreateTruncating(Unsafe.Add(ref amount, 1));
+                    Unsafe.Add(ref sums, (nuint)(ushort)(four >> 32)) += T.CreateTruncating(Unsafe.Add(ref amount, 2));
+                    Unsafe.Add(ref sums, (nuint)(four >> 48)) += T.CreateTruncating(Unsafe.Add(ref amount, 3));
+                    amount = ref Unsafe.Add(ref amount, 4);
+                }
+
+                keys = keys[turns.Length..];
             }
 
-            return keys.Length * 4;
+            return (int)(Unsafe.ByteOffset(ref MemoryMarshal.GetReference(amounts), ref amount) / sizeof(long));
         }
     }
 

@@ -17,13 +17,18 @@ internal sealed class EconomyRows
 
     public EconomyRows(PrintedAmounts amounts, int kind)
     {
+        var known = (Row: (RecognisedRow?)null, Code: 0);
         foreach (var figure in amounts.Document.Figures)
         {
             var code = figure.Slice.DepartmentMember;
             if (code <= 6)
                 continue;
+
+            // Figures stand row by row, and the row has the name.
             var row = amounts.Document.Tables[figure.Table].Rows[figure.Row];
-            Know(figure.Slice.GovernmentMember == 0 ? row.Name : row.Name.Split('/')[0], code);
+            if (known != (row, code))
+                Know(figure.Slice.GovernmentMember == 0 ? row.Name : row.Name.Split('/')[0], code);
+            known = (row, code);
             if ((int)figure.Slice.Kind == kind && !figure.IsZero)
                 _spent.Add(code);
             if (figure.State == FigureState.Unreadable)

@@ -1,4 +1,3 @@
-using System.Text;
 using BudgetDomain.Disclosure;
 
 namespace BudgetDomain.Narrative;
@@ -31,7 +30,8 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
 
     private void Cut(ReadOnlySpan<char> text, Label label)
     {
-        var rest = new StringBuilder();
+        Span<char> rest = stackalloc char[LongestLabel];
+        var restLength = 0;
         var (spanFrom, restFrom, skipping) = (0, 0, false);
         for (var i = 0; i < text.Length;)
         {
@@ -39,9 +39,9 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
             if (LevelMark(at) is var mark and > 0)
             {
                 // A name before its mark is a name, whether any table prints it or not.
-                if (rest.Length > restFrom)
+                if (restLength > restFrom)
                     label.Names.Add((text[spanFrom..i].ToString(), []));
-                rest.Length = restFrom;
+                restLength = restFrom;
                 spanFrom = i += mark;
                 continue;
             }
@@ -65,11 +65,11 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
             var length = Match(at, label);
             skipping &= length == 0 || at.StartsWith("和") || at.StartsWith("及") || at.StartsWith("单位");
             if (length == 0 && !skipping)
-                rest.Append(at[0]);
+                rest[restLength++] = at[0];
             i += Math.Max(1, length);
         }
 
-        label.Rest = rest.ToString();
+        label.Rest = rest[..restLength].ToString();
     }
 
     private int Match(ReadOnlySpan<char> at, Label label)
@@ -137,12 +137,16 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
 
     private static int CodeLength(ReadOnlySpan<char> at)
     {
+        if (!char.IsAsciiDigit(at[0]))
+            return 0;
         var digits = at.IndexOfAnyExceptInRange('0', '9');
         return digits is 2 or 3 or 5 or 7 && (digits != 2 || at[digits] is '(' or '款' or '项') ? digits : 0;
     }
 
     private static int LevelMark(ReadOnlySpan<char> at)
     {
+        if (at[0] != '(')
+            return 0;
         foreach (var mark in LevelMarks)
         {
             if (at.StartsWith(mark))

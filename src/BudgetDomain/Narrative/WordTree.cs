@@ -8,11 +8,15 @@ internal sealed class WordTree<T>
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<T>?> _values = [null];
 
+    // One bit for each kind of first character: at most places of a text no word begins, and this shows it.
+    private readonly ulong[] _begins = new ulong[64];
+
     /// <summary>Adds a word; one that is there already stands for both.</summary>
     public void Add(ReadOnlySpan<char> word, T value)
     {
         if (word.IsEmpty)
             return;
+        _begins[word[0] >> 6 & 63] |= 1UL << (word[0] & 63);
         var node = 0;
         foreach (var c in word)
         {
@@ -33,6 +37,8 @@ internal sealed class WordTree<T>
     {
         var (node, length) = (0, 0);
         values = [];
+        if (text.IsEmpty || (_begins[text[0] >> 6 & 63] >> (text[0] & 63) & 1) == 0)
+            return 0;
         for (var i = 0; i < text.Length && _edges.TryGetValue(Edge(node, text[i]), out node); i++)
         {
             if (_values[node] is { } found)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using BudgetDomain.Cube;
 
 namespace BudgetDomain.Reconciliation;
@@ -17,12 +18,9 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
     private readonly Remainder _remainder = new(derivation, groups);
     private readonly Slice[] _parents = new Slice[12];
 
-    // The members that those of each quantity lie within.
-    private readonly ulong[] _wholes = WholesOf(derivation.Quantities);
-
     public void Add()
     {
-        Span<int> found = stackalloc int[MaxWholes];
+        Span<int> found = stackalloc int[MaxWholes], printed = stackalloc int[MaxWholes];
         Span<int> ways = stackalloc int[MaxWays];
         var (wayCount, wayOf) = (0, -1);
         for (var q = 0; q < _quantities.Count; q++)
@@ -34,20 +32,23 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
                 continue;
             if (group != wayOf)
                 (wayCount, wayOf) = (EconomyWays(group, ways), group);
-            var wholes = _wholes[q];
-            AddRemainders(q, group, wholes, found);
-            var count = 0;
+            var (count, printedCount) = (0, 0);
             foreach (var way in ways[..wayCount])
             {
                 var quantities = groups.QuantitiesOf(way);
                 var members = groups.MembersOf(way);
-                for (var i = 0; i < members.Length; i++)
+                for (var i = NextWithin(members, 0, groups.Wholes[q]); i < members.Length; i = NextWithin(members, i + 1, groups.Wholes[q]))
                 {
                     // The way says it for codes, subject, unit and project; the members say it for the rest.
-                    if ((members[i] & ~wholes) == 0 && quantities[i] != q)
-                        count = Keep(quantities[i], found, count);
+                    if (quantities[i] == q)
+                        continue;
+                    count = Keep(quantities[i], found, count);
+                    if (way == group && derivation.TablesOf(quantities[i]) != 0)
+                        printedCount = Keep(quantities[i], printed, printedCount);
                 }
             }
+
+            AddRemainders(q, printed[..printedCount]);
 
             foreach (var whole in found[..count])
             {
@@ -60,19 +61,21 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
         }
     }
 
-    /// <summary>The lowest printed wholes of a part within its group, each with what it holds beside.</summary>
-    private void AddRemainders(int part, int group, ulong wholes, Span<int> found)
+    /// <summary>The next of some sets of members that has nothing but what a quantity lies within.</summary>
+    private static int NextWithin(ReadOnlySpan<ulong> members, int from, ulong wholes)
     {
-        var quantities = groups.QuantitiesOf(group);
-        var members = groups.MembersOf(group);
-        var count = 0;
-        for (var i = 0; i < members.Length; i++)
-        {
-            if ((members[i] & ~wholes) == 0 && quantities[i] != part && derivation.TablesOf(quantities[i]) != 0)
-                count = Keep(quantities[i], found, count);
-        }
+        var outside = new Vector<ulong>(~wholes);
+        while (from + Vector<ulong>.Count <= members.Length && !Vector.EqualsAny(new Vector<ulong>(members[from..]) & outside, Vector<ulong>.Zero))
+            from += Vector<ulong>.Count;
+        while (from < members.Length && (members[from] & ~wholes) != 0)
+            from++;
+        return from;
+    }
 
-        foreach (var whole in found[..count])
+    /// <summary>The lowest printed wholes of a part within its group, each with what it holds beside.</summary>
+    private void AddRemainders(int part, ReadOnlySpan<int> wholes)
+    {
+        foreach (var whole in wholes)
         {
             if ((derivation.TablesOf(whole) & derivation.TablesOf(part)) == 0)
                 _remainder.AddTo(identities, whole, part);
@@ -129,15 +132,7 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
 
     /// <summary>Whether a quantity lies within another; in one group their members say it.</summary>
     private bool IsWithin(int part, int whole)
-        => groups.GroupOf(part) == groups.GroupOf(whole) ? (groups.Members[whole] & ~_wholes[part]) == 0 : _quantities[whole].Contains(_quantities[part]);
-
-    private static ulong[] WholesOf(QuantityIndex quantities)
-    {
-        var wholes = new ulong[quantities.Count];
-        for (var q = 0; q < wholes.Length; q++)
-            wholes[q] = MemberBits.WholesOf(quantities[q]);
-        return wholes;
-    }
+        => groups.GroupOf(part) == groups.GroupOf(whole) ? (groups.Members[whole] & ~groups.Wholes[part]) == 0 : _quantities[whole].Contains(_quantities[part]);
 
     /// <summary>Whether a whole and a part differ on one closed dimension only, which <see cref="PartSums"/> covers.</summary>
     private static bool DifferOnOneTree(Slice whole, Slice part)

@@ -1,13 +1,12 @@
-using System.Runtime.InteropServices;
-
 namespace BudgetDomain.Reconciliation;
 
 /// <summary>Takes identities one after the other into flat lists, and leaves out those that say nothing new.</summary>
 internal sealed class IdentityList
 {
-    private readonly List<int> _starts = [0];
-    private readonly List<int> _terms = new(1024);
-    private readonly List<Identity> _identities = new(256);
+    private int[] _starts = new int[513];
+    private int[] _terms = new int[2048];
+    private Identity[] _identities = new Identity[512];
+    private int _count, _termCount;
 
     // Signatures seen, by open addressing; 0 is a free place. Two identities of one signature are the same to 128 bits.
     private (ulong High, ulong Low)[] _known = new (ulong, ulong)[1024];
@@ -16,15 +15,22 @@ internal sealed class IdentityList
     /// <summary>Begins an identity with its whole.</summary>
     public void Begin(int whole, bool isNil)
     {
-        _terms.Add(whole);
+        AddTerm(whole);
         _allNil = isNil;
     }
 
     /// <summary>Adds a part.</summary>
     public void Add(int part, bool isNil)
     {
-        _terms.Add(part);
+        AddTerm(part);
         _allNil &= isNil;
+    }
+
+    private void AddTerm(int quantity)
+    {
+        if (_termCount == _terms.Length)
+            Array.Resize(ref _terms, _termCount * 2);
+        _terms[_termCount++] = quantity;
     }
 
     /// <summary>Ends an identity that is an equality or "at least".</summary>
@@ -34,22 +40,28 @@ internal sealed class IdentityList
     /// <summary>Ends the identity, or takes it back where it has no parts, only nils, or is known.</summary>
     public void End(IdentityKind kind, IdentityRelation relation, int table, int line, bool drop = false)
     {
-        var start = _starts[^1];
-        if (drop || _allNil || _terms.Count - start < 2 || !TryAdd(Signature(start, relation)))
+        var start = _starts[_count];
+        if (drop || _allNil || _termCount - start < 2 || !TryAdd(Signature(start, relation)))
         {
-            CollectionsMarshal.SetCount(_terms, start);
+            _termCount = start;
             return;
         }
 
-        _identities.Add(new(_identities.Count, kind, relation, table, line));
-        _starts.Add(_terms.Count);
+        if (_count == _identities.Length)
+        {
+            Array.Resize(ref _identities, _count * 2);
+            Array.Resize(ref _starts, (_count * 2) + 1);
+        }
+
+        _identities[_count] = new(_count, kind, relation, table, line);
+        _starts[++_count] = _termCount;
     }
 
-    public (int[] Starts, int[] Terms, Identity[] Identities) ToArrays() => ([.. _starts], [.. _terms], [.. _identities]);
+    public (int[] Starts, int[] Terms, Identity[] Identities) ToArrays() => (_starts[..(_count + 1)], _terms[.._termCount], _identities[.._count]);
 
     private bool TryAdd((ulong High, ulong Low) signature)
     {
-        if (_identities.Count * 2 >= _known.Length)
+        if (_count * 2 >= _known.Length)
         {
             var before = _known;
             _known = new (ulong, ulong)[before.Length * 2];
@@ -82,9 +94,8 @@ internal sealed class IdentityList
     {
         unchecked
         {
-            // The lowest bit is set at the end, so the relation goes above it: "at least" must not hide an equality of the same terms.
-            ulong sum = 0, mix = (ulong)relation + 1 << 1;
-            foreach (var term in CollectionsMarshal.AsSpan(_terms)[(start + 1)..])
+            ulong sum = 0, mix = (ulong)relation + 1;
+            foreach (var term in _terms.AsSpan(start + 1, _termCount - start - 1))
             {
                 var h = (ulong)(term + 1) * 0x9E3779B97F4A7C15UL;
                 h ^= h >> 29;

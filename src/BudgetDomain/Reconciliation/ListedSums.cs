@@ -18,6 +18,8 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
     private readonly List<int> _tops = [];
     private readonly Slice[] _ways = new Slice[MaxWays];
     private readonly Slice[] _parents = new Slice[12];
+
+    // The quantity at each place of the table.
     private int[] _cells = new int[256];
     private int _width;
 
@@ -29,7 +31,7 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
             _cells = new int[size];
         Array.Fill(_cells, -1, 0, size);
         for (var i = first; i < next; i++)
-            _cells[(derivation.Figure(i).Row * _width) + derivation.Figure(i).Column] = i;
+            _cells[(derivation.Figure(i).Row * _width) + derivation.Figure(i).Column] = derivation.QuantityOf(i);
         for (int p = 0, row = 0, column = 0; p < table.Panels.Length; p++)
         {
             // Rows and columns stand panel by panel.
@@ -187,10 +189,9 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
             var isComplete = complete && !HasOpenPart(whole, parts);
             for (var cross = across.Start.Value; cross < across.End.Value; cross++)
             {
-                var figure = FigureAt(_lineOf[whole], cross, isRow);
-                if (figure < 0)
+                var quantity = QuantityAt(_lineOf[whole], cross, isRow);
+                if (quantity < 0)
                     continue;
-                var quantity = derivation.QuantityOf(figure);
                 if (derivation.IsNil(quantity) && AreNil(parts, cross, isRow))
                     continue;
                 identities.Begin(quantity, derivation.IsNil(quantity));
@@ -208,7 +209,7 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
     {
         foreach (var pair in parts)
         {
-            if (FigureAt(_lineOf[PartOf(pair)], cross, isRow) is var figure and >= 0 && !derivation.IsNil(derivation.QuantityOf(figure)))
+            if (QuantityAt(_lineOf[PartOf(pair)], cross, isRow) is var quantity and >= 0 && !derivation.IsNil(quantity))
                 return false;
         }
 
@@ -217,15 +218,15 @@ internal sealed class ListedSums(IdentityList identities, Derivation derivation)
 
     private bool AddPart(int line, int cross, bool isRow)
     {
-        var figure = FigureAt(line, cross, isRow);
-        if (figure < 0)
+        var quantity = QuantityAt(line, cross, isRow);
+        if (quantity < 0)
             return false;
-        var quantity = derivation.QuantityOf(figure);
         identities.Add(quantity, derivation.IsNil(quantity));
         return true;
     }
 
-    private int FigureAt(int line, int cross, bool isRow) => _cells[isRow ? (line * _width) + cross : (cross * _width) + line];
+    /// <summary>The quantity that is printed at a place, or -1.</summary>
+    private int QuantityAt(int line, int cross, bool isRow) => _cells[isRow ? (line * _width) + cross : (cross * _width) + line];
 
     /// <summary>Where columns are the complete parts of a whole that no column prints, the whole is a quantity of every row.</summary>
     private void AddImpliedTotals(RecognisedTable table, RecognisedPanel panel, Range rows)

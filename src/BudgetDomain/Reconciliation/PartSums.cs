@@ -74,7 +74,8 @@ internal sealed class PartSums
             var (slice, group) = (_quantities[q], _groups.GroupOf(q));
 
             // Most have nothing below them in their group, and nothing that is nil above.
-            if ((MemberBits.BelowOf(slice) & _seenIn[group]) == 0 && (MemberBits.AboveOf(slice) & _nilIn[group]) == 0)
+            var above = (_groups.Wholes[q] & ~_groups.Members[q] & ~MemberBits.ThreePublic) | MemberTree.ThreePublic.AboveOf((int)slice.ThreePublic);
+            if ((MemberBits.BelowOf(slice) & _seenIn[group]) == 0 && (above & _nilIn[group]) == 0)
                 continue;
             foreach (var tree in MemberTree.All)
             {

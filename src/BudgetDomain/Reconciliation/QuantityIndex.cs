@@ -45,15 +45,21 @@ internal sealed class QuantityIndex
     /// <summary>The number of a slice; a new one where it is new.</summary>
     public int Add(Slice slice)
     {
-        var found = Find(slice);
-        if (found >= 0)
-            return found;
-        if (Count * 2 >= _slots.Length)
-            Grow();
-        if (Count == _slices.Length)
+        var (slots, slices) = (_slots, _slices);
+        var mask = slots.Length - 1;
+        var at = slice.GetHashCode() & mask;
+        for (; slots[at] != 0; at = at + 1 & mask)
+        {
+            if (slices[slots[at] - 1].Equals(slice))
+                return slots[at] - 1;
+        }
+
+        if (Count == slices.Length)
             Array.Resize(ref _slices, Count * 2);
         _slices[Count++] = slice;
-        Put(slice, Count);
+        slots[at] = Count;
+        if (Count * 2 > slots.Length)
+            Grow();
         return Count - 1;
     }
 

@@ -44,7 +44,7 @@ internal sealed class Remainder
     /// <summary>Adds the identity, if the remainder is covered.</summary>
     public void AddTo(IdentityList identities, int whole, int part)
     {
-        if (_derivation.IsNil(whole) || _groups.GroupOf(whole) != _groups.GroupOf(part) || !TryCover(_quantities[whole], _quantities[part], _groups.GroupOf(whole)))
+        if (_derivation.IsNil(whole) || _groups.GroupOf(whole) != _groups.GroupOf(part) || !TryCover(whole, part))
             return;
         identities.Begin(whole, isNil: false);
         identities.Add(part, isNil: false);
@@ -54,46 +54,48 @@ internal sealed class Remainder
     }
 
     /// <summary>Dimension by dimension, from the whole's member down to the part's: everything beside must lie within a zero.</summary>
-    private bool TryCover(Slice whole, Slice part, int group)
+    /// <remarks>In one group nothing else can differ.</remarks>
+    private bool TryCover(int whole, int part)
     {
         _zeros.Clear();
+        var wholes = _groups.Wholes[whole];
+        var (from, to, group) = (_quantities[whole], _quantities[part], _groups.GroupOf(whole));
 
         // Vintage first: income of a fund is printed for the current year only, and what is carried over for all funds together.
         var trees = MemberTree.All;
-        return TryCover(trees[(int)ClosedDimension.Vintage], ref whole, part, group)
-            && TryCover(trees[(int)ClosedDimension.Side], ref whole, part, group)
-            && TryCover(trees[(int)ClosedDimension.Fund], ref whole, part, group)
-            && TryCover(trees[(int)ClosedDimension.Kind], ref whole, part, group)
-            && whole == part;
+        return TryCover(trees[(int)ClosedDimension.Vintage], from, to, ref wholes, group)
+            && TryCover(trees[(int)ClosedDimension.Side], from, to, ref wholes, group)
+            && TryCover(trees[(int)ClosedDimension.Fund], from, to, ref wholes, group)
+            && TryCover(trees[(int)ClosedDimension.Kind], from, to, ref wholes, group);
     }
 
-    private bool TryCover(MemberTree tree, ref Slice whole, Slice part, int group)
+    /// <summary>The way on one dimension; <paramref name="wholes"/> are the members that what is left lies within.</summary>
+    private bool TryCover(MemberTree tree, Slice whole, Slice part, ref ulong wholes, int group)
     {
         var target = part.Member(tree.Dimension);
         for (var member = whole.Member(tree.Dimension); member != target;)
         {
             var next = -1;
-            foreach (var below in tree.PartsOf(member))
+            foreach (var below in tree.PartsOf(member).AsSpan())
             {
                 if (tree.Contains(below, target))
                     next = below;
-                else if ((tree.IsIn(_seen, below) || !(tree.IsOptional(below) || tree.IsOptionalWhereUnseen(below))) && !TryAddZero(whole.WithMember(tree.Dimension, below), group))
+                else if ((tree.IsIn(_seen, below) || !(tree.IsOptional(below) || tree.IsOptionalWhereUnseen(below))) && !TryAddZero((wholes & ~tree.Members) | tree.WholesOf(below), group))
                     return false;
             }
 
             if (next < 0 || tree.IsOpen(member))
                 return false;
             member = next;
-            whole = whole.WithMember(tree.Dimension, member);
+            wholes = (wholes & ~tree.Members) | tree.WholesOf(member);
         }
 
         return true;
     }
 
-    /// <summary>Finds a zero that contains a slice, among the totals of the document and what stands in the rows of the slice.</summary>
-    private bool TryAddZero(Slice slice, int group)
+    /// <summary>Finds a zero that contains what lies within some members, among the totals of the document and what stands in the rows of the group.</summary>
+    private bool TryAddZero(ulong wholes, int group)
     {
-        var wholes = MemberBits.WholesOf(slice);
         var zero = FindZero(group, wholes);
         if (zero < 0 && _totals >= 0)
             zero = FindZero(_totals, wholes);

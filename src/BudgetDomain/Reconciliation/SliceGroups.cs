@@ -11,6 +11,7 @@ internal sealed class SliceGroups
     private readonly QuantityIndex _keys = new(128);
     private readonly int[] _groupOf;
     private readonly ulong[] _members;
+    private readonly ulong[] _wholes;
     private readonly int[] _starts;
     private readonly int[] _quantities;
     private readonly ulong[] _membersInGroup;
@@ -20,12 +21,14 @@ internal sealed class SliceGroups
         var slices = quantities.Slices;
         _groupOf = new int[slices.Length];
         _members = new ulong[slices.Length];
+        _wholes = new ulong[slices.Length];
         for (var q = 0; q < slices.Length; q++)
         {
             // Figures stand row by row, so one often has the key of the one before.
             var key = KeyOf(slices[q]);
             _groupOf[q] = q > 0 && key == _keys[_groupOf[q - 1]] ? _groupOf[q - 1] : _keys.Add(key);
             _members[q] = MemberBits.Of(slices[q]);
+            _wholes[q] = MemberBits.WholesOf(slices[q]);
         }
 
         (_starts, _quantities, _membersInGroup) = (new int[_keys.Count + 1], new int[slices.Length], new ulong[slices.Length]);
@@ -47,6 +50,9 @@ internal sealed class SliceGroups
 
     /// <summary>The closed members of each quantity, as <see cref="MemberBits"/>.</summary>
     public ReadOnlySpan<ulong> Members => _members;
+
+    /// <summary>The members that those of each quantity lie within, as <see cref="MemberBits.WholesOf"/>.</summary>
+    public ReadOnlySpan<ulong> Wholes => _wholes;
 
     /// <summary>The group of a quantity.</summary>
     public int GroupOf(int quantity) => _groupOf[quantity];

@@ -132,9 +132,11 @@ public sealed class RollUpLaws
     }
 
     [Property]
-    public void TablesOfGroups_AreTheTablesOfTheirRollUps(GoodLines lines)
+    public void TablesOfGroups_AreTheTablesOfTheirRollUps(GoodLines lines, byte last)
     {
-        var plan = RollUpPlan.Create(RollUpAxis.Function, Columns);
+        // Tables of few columns have a loop of their own.
+        var columns = Columns[..(1 + (last % Columns.Length))];
+        var plan = RollUpPlan.Create(RollUpAxis.Function, columns);
         var ledger = lines.Ledger;
         var rollUps = ledger.RollUpByDepartment();
         var tables = ledger.TablesByDepartment(plan);
@@ -145,7 +147,7 @@ public sealed class RollUpLaws
             Assert.Equal(expected.Rows.ToArray(), table.Rows.ToArray());
             for (var row = 0; row < table.RowCount; row++)
             {
-                for (var column = 0; column < Columns.Length; column++)
+                for (var column = 0; column < columns.Length; column++)
                 {
                     var (r, c) = (row, column);
                     Assert.Equal(Read(() => expected[r, c]), Read(() => table[r, c]));

@@ -77,8 +77,12 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
     /// <summary>Whether a table bears a title that says what budget or account it is of.</summary>
     private static bool IsTitled(RawTable table, Form form)
+<<<<<<< HEAD
         => table.Titles.Exists(t => t.Core.Contains("决算", StringComparison.Ordinal) == (form.Stage == BudgetStage.FinalAccounts)
             && TitleMeaning.Read(t.Core.Replace("决算", string.Empty, StringComparison.Ordinal)) is { IsOfAllPlaces: true });
+=======
+        => table.Titles.Exists(t => t.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) && t.Meaning is { Id: not TitleMeaning.ProjectList });
+>>>>>>> main
 
     private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, List<NotUnderstood> notUnderstood)
     {
@@ -149,6 +153,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             var second = long.MaxValue;
             foreach (var cell in draft.Reader.Cells)
             {
+                draft.HasFixedDecimals |= cell.Amount.EndsInZeros;
                 if (cell.Amount.State != FigureState.Printed || !cell.Amount.TryToFen(draft.Unit, out _))
                     continue;
                 var last = cell.Amount.LastPlace(draft.Unit);
@@ -163,8 +168,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         // A document that never prints a decimal is rounded to whole units.
         foreach (var group in drafts.Where(d => d.Unit != AmountUnit.Yuan && d.Match.Layout.LastPlace is null).GroupBy(d => (d.Part, d.Unit)))
         {
-            var amounts = group.SelectMany(d => d.Reader.Cells).Where(c => c.Amount.State != FigureState.Nil).Select(c => c.Amount).ToList();
-            if (amounts.TrueForAll(a => a.Decimals == 0) && amounts.Select(a => a.Digits).Distinct().Count() >= WholeAmountsThatShowRounding)
+            if (group.All(static d => d.Reader.Cells.TrueForAll(static c => c.Amount.State == FigureState.Nil || c.Amount.Decimals == 0))
+                && group.SelectMany(static d => d.Reader.Cells).Where(static c => c.Amount.State != FigureState.Nil).Select(static c => c.Amount.Digits).Distinct().Count() >= WholeAmountsThatShowRounding)
             {
                 foreach (var draft in group)
                     draft.LastPlace = draft.Unit.FenPerUnit();
@@ -222,7 +227,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
                 // A row's members and a column's do not overlap, except where the row is wider than the panel (支出总计).
                 var slice = Combine(row.Slice, column, table.Panels[column.Panel].Slice);
-                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlace, t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
+                figures.Add(new(slice, state, WanYuan.FromFen(fen), draft.LastPlaceOf(amount), t, r, c, text) { ExactFen = state == FigureState.Unreadable ? null : exact, Position = position });
             }
         }
 
@@ -246,11 +251,10 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         var counts = new Dictionary<int, int>();
         foreach (var table in raw)
         {
-            foreach (var paragraph in table.Above)
+            foreach (var title in table.Headings)
             {
-                _ = HeadingReader.CoreTitle(paragraph.Text, out var year);
-                if (year != 0)
-                    counts[year] = counts.GetValueOrDefault(year) + 1;
+                if (title.Year != 0)
+                    counts[title.Year] = counts.GetValueOrDefault(title.Year) + 1;
             }
         }
 
@@ -277,5 +281,12 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         public AmountUnit Unit { get; } = printedUnit != AmountUnit.Unknown ? printedUnit : match.Layout.Unit;
 
         public long LastPlace { get; set; }
+
+        /// <summary>Whether decimals are printed also where they are zero, so that a number with fewer of them was rounded to fewer.</summary>
+        public bool HasFixedDecimals { get; set; }
+
+        /// <summary>One unit of the last place of a number of this table, in 分: that of the table, or of the number where its own format is coarser.</summary>
+        public long LastPlaceOf(PrintedAmount amount) =>
+            HasFixedDecimals && Match.Layout.LastPlace is null ? Math.Max(LastPlace, Math.Min(Unit.CoarsestPlace(), amount.PrintedPlace(Unit))) : LastPlace;
     }
 }

@@ -8,10 +8,10 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     // Shares of common letter pairs and headers, in hundredths.
     private const int SureTitle = 80, PossibleTitle = 70, PossibleHeader = 50, SureHeader = 99;
 
-    private const int LongestOnStack = 64;
+    internal const int LongestOnStack = 64;
 
-    private readonly string[][] _titles =
-        [.. form.Tables.Select(t => t.OtherTitles.Add(t.Title).Select(x => HeadingReader.CoreTitle(x, out _)).Distinct(StringComparer.Ordinal).ToArray())];
+    private readonly LetterPairs[][] _titles =
+        [.. form.Tables.Select(static t => t.OtherTitles.Add(t.Title).Select(static x => HeadingReader.CoreTitle(x, out _)).Distinct(StringComparer.Ordinal).Select(static x => new LetterPairs(x)).ToArray())];
 
     private readonly HashSet<Slice>[][] _headers = [.. form.Tables.Select(t => OfficialColumns(t, words))];
 
@@ -66,8 +66,8 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         var titles = table.Titles;
 
         // A table of final accounts is never read as one of a budget, nor the other way round.
-        var named = titles.Where(t => t.Core.EndsWith('表')).ToList();
-        if (named.Count > 0 && named.TrueForAll(t => t.Core.Contains("决算", StringComparison.Ordinal) != (form.Stage == BudgetStage.FinalAccounts)))
+        var named = titles.FindAll(static t => t.Core.EndsWith('表'));
+        if (named.Count > 0 && named.TrueForAll(t => t.IsOfFinalAccounts != (form.Stage == BudgetStage.FinalAccounts)))
             return [];
         var scores = new (int Score, Paragraph? Paragraph)[form.Tables.Length];
         var best = 0;
@@ -77,14 +77,14 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             best = Math.Max(best, scores[i].Score);
         }
 
-        var (headerRows, common) = table.Header(words, year);
         var list = new List<TableMatch>();
         for (var i = 0; i < scores.Length; i++)
         {
             // A sure title leaves only layouts of like titles to weigh; without one, all headers are tried.
             var (layout, score) = (form.Tables[i], scores[i].Score);
-            if (score < PossibleTitle ? best >= SureTitle || headerRows == 0 || !MayBeUntitled(named, layout) : score < 100 && IsOfOther(i, scores[i].Paragraph, titles))
+            if (score < PossibleTitle ? best >= SureTitle || !MayBeUntitled(named, layout) || table.Top(words).Rows == 0 : score < 100 && IsOfOther(i, scores[i].Paragraph, titles))
                 continue;
+            var (headerRows, common) = table.Header(words, year);
             var columns = layout.Words == Lexicon.Empty ? common : HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
             var panels = PhysicalPanel.Fold(PhysicalPanel.Split(columns), layout.Panels.Length);
             var header = HeaderScore(i, panels);
@@ -99,32 +99,33 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     }
 
     /// <summary>Whether a table without a like title may be of a layout: it has no title at all, or one that means the same in other words.</summary>
-    private static bool MayBeUntitled(List<(Paragraph Paragraph, string Core)> named, TableLayout layout)
-        => named.Count == 0 || TitleMeaning.Read(named[^1].Core.Replace("决算", string.Empty, StringComparison.Ordinal))?.Id == layout.Id;
+    private static bool MayBeUntitled(List<TableTitle> named, TableLayout layout) => named.Count == 0 || named[^1].Meaning?.Id == layout.Id;
 
     /// <summary>Whether a title that is like that of a layout names something that the layout is not about: 一般公共预算项目支出表.</summary>
-    private bool IsOfOther(int index, Paragraph? paragraph, List<(Paragraph Paragraph, string Core)> titles)
+    private bool IsOfOther(int index, Paragraph? paragraph, List<TableTitle> titles)
     {
-        var title = titles.Find(t => t.Paragraph == paragraph).Core ?? string.Empty;
-        return TitleMeaning.OthersIn(title).Any(word => !Array.Exists(_titles[index], t => t.Contains(word, StringComparison.Ordinal)));
+        var title = titles.Find(t => t.Paragraph == paragraph)?.Core ?? string.Empty;
+        return TitleMeaning.OthersIn(title).Any(word => !Array.Exists(_titles[index], t => t.Text.Contains(word, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether headers say more than that there is one amount: a single 预算数 fits everywhere.</summary>
     private static bool SaysSomething(List<PhysicalPanel> panels)
         => panels.Sum(static p => p.Amounts.Count(static c => c.Unknown is null)) > 1 || panels.Exists(static p => p.Amounts.Exists(static c => c.Meanings.Exists(static m => !m.IsEmpty)));
 
-    private static (int Score, Paragraph? Paragraph) BestTitle(List<(Paragraph Paragraph, string Core)> titles, IEnumerable<string> official)
+    private static (int Score, Paragraph? Paragraph) BestTitle(List<TableTitle> titles, LetterPairs[] official)
     {
         var best = (Score: 0, Paragraph: (Paragraph?)null);
         foreach (var core in official)
         {
-            foreach (var (paragraph, title) in titles)
+            foreach (var title in titles)
             {
                 // Texts of very different length cannot be alike enough.
-                var most = core == title ? 100 : 200 * (Math.Min(core.Length, title.Length) - 1) / (core.Length + title.Length - 2);
-                var score = most < PossibleTitle ? 0 : Similarity(core, title);
+                var (a, b) = (core.Text.Length, title.Core.Length);
+                if (200 * (Math.Min(a, b) - 1) < PossibleTitle * (a + b - 2))
+                    continue;
+                var score = core.SimilarityTo(title.Pairs, best.Score);
                 if (score > best.Score)
-                    best = (score, paragraph);
+                    best = (score, title.Paragraph);
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         var (title, meaning) = TitleOf(table);
         if (title is null || meaning is null)
             return null;
-        var headerRows = HeaderReader.CountHeaderRows(table.Rows, words);
+        var headerRows = table.Top(words).Rows;
         if (headerRows == 0)
             return null;
         var columns = HeaderReader.Read(table.Rows, headerRows, table.Width, words, meaning.IsThreePublic ? WordsOf(meaning, table) : Lexicon.Empty, year);
@@ -72,13 +72,13 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     {
         for (var i = table.Titles.Count - 1; i >= 0; i--)
         {
-            var (paragraph, core) = table.Titles[i];
-            if (!TableHeads.IsTitle(paragraph.Text) && !core.EndsWith('表'))
+            var title = table.Titles[i];
+            var (paragraph, meaning) = (title.Paragraph, title.Meaning);
+            if (!TableHeads.IsTitle(paragraph.Text) && !title.Core.EndsWith('表'))
                 continue;
-            var meaning = TitleMeaning.Read(core.Replace("决算", string.Empty, StringComparison.Ordinal));
             if (meaning is null && TableHeads.IsLabel(paragraph.Text))
                 continue;
-            return core.Contains("决算", StringComparison.Ordinal) == (form.Stage == BudgetStage.FinalAccounts) ? (paragraph, meaning) : (null, null);
+            return title.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) ? (paragraph, meaning) : (null, null);
         }
 
         return (null, null);

@@ -5,16 +5,10 @@ internal static class HeaderReader
 {
     private const int MaxHeaderRows = 7;
 
-    /// <summary>How many rows at the top are headers; 0 where the first row already has data.</summary>
-    public static int CountHeaderRows(List<GridRow> rows, Lexicon words) => CountHeaderRows(rows, words, out _);
-
-    /// <summary>Whether the top rows name at least one label column; words alone may be rows of a table that goes on.</summary>
-    public static bool HasHeader(List<GridRow> rows, Lexicon words)
-        => CountHeaderRows(rows, words, out var labels) > 0 && labels.Count > 0;
-
-    private static int CountHeaderRows(List<GridRow> rows, Lexicon words, out HashSet<int> labels)
+    /// <summary>How many rows at the top are headers, 0 where the first row already has data; and whether they name at least one label column.</summary>
+    public static (int Rows, bool HasLabels) Top(List<GridRow> rows, Lexicon words)
     {
-        labels = [];
+        var labels = new HashSet<int>();
         var known = false;
         var count = 0;
         for (; count < rows.Count && count < MaxHeaderRows; count++)
@@ -31,7 +25,7 @@ internal static class HeaderReader
                 break;
         }
 
-        return known ? count : 0;
+        return (known ? count : 0, labels.Count > 0);
     }
 
     /// <summary>Reads the header of a table.</summary>

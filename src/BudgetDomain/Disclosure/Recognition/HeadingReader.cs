@@ -6,6 +6,10 @@ namespace BudgetDomain.Disclosure.Recognition;
 internal static class HeadingReader
 {
     private static readonly SearchValues<char> TableNumerals = SearchValues.Create("一二三四五六七八九十");
+
+    // A letter of each word that a core title goes without: most titles have none of them.
+    private static readonly SearchValues<char> EndsOfWords = SearchValues.Create("位门级格续");
+
     // 单位：人、万元 and 单位：辆/台（套） name no unit of the state.
     private static readonly SearchValues<char> Measures = SearchValues.Create("人个台套辆次户名平方米㎡亩公里件项所万亿千百元%／/、，,（）() 0123456789");
 
@@ -88,6 +92,8 @@ internal static class HeadingReader
         }
 
         var core = normal.ToString();
+        if (!normal.ContainsAny(EndsOfWords))
+            return core;
         foreach (var word in (ReadOnlySpan<string>)["预算单位", "部门预算公开", "部门", "单位", "本级", "市级", "省级", "区级", "县级", "表格", "(续)"])
         {
             // 部门预算经济分类 is the subject of a table, not who publishes it.

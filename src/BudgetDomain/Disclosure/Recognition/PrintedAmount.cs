@@ -76,8 +76,10 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
         fen = 0;
         if (State != FigureState.Printed)
             return State != FigureState.Unreadable;
-        var scale = (Int128)unit.FenPerUnit();
-        var value = Digits * scale;
+        var scale = unit.FenPerUnit();
+        if (scale > 0 && Math.Abs(Digits) <= Largest / scale)
+            return TryDivide(Digits * scale, out fen);
+        var value = Digits * (Int128)scale;
         for (var i = 0; i < Decimals; i++)
         {
             if (value % 10 != 0)
@@ -86,6 +88,21 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
         }
 
         return TryWhole(value, out fen);
+    }
+
+    private bool TryDivide(long value, out long fen)
+    {
+        fen = 0;
+        for (var i = 0; i < Decimals; i++)
+        {
+            var rest = value % 10;
+            if (rest != 0)
+                return false;
+            value /= 10;
+        }
+
+        fen = value;
+        return true;
     }
 
     /// <summary>The exact amount in 分, fractions included; <see langword="null"/> where the source holds none or it is out of range.</summary>
@@ -103,11 +120,19 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
         return true;
     }
 
+    /// <summary>Whether decimals are printed that say nothing, as a format with a fixed number of them does: <c>228.00</c>, <c>0.50</c>.</summary>
+    public bool EndsInZeros => State is FigureState.Printed or FigureState.PrintedZero && SignificantDecimals < Decimals;
+
     /// <summary>One unit of the last significant place, in 分; at least 1.</summary>
-    public long LastPlace(AmountUnit unit)
+    public long LastPlace(AmountUnit unit) => Place(unit, SignificantDecimals);
+
+    /// <summary>One unit of the last printed place, in 分; at least 1.</summary>
+    public long PrintedPlace(AmountUnit unit) => Place(unit, Decimals);
+
+    private static long Place(AmountUnit unit, int decimals)
     {
         var place = unit.FenPerUnit();
-        for (var i = SignificantDecimals; i > 0 && place > 1; i--)
+        for (; decimals > 0 && place > 1; decimals--)
             place /= 10;
         return place;
     }

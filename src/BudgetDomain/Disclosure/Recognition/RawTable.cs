@@ -3,7 +3,9 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <summary>Grid pieces that are one table, with the paragraphs above and below, before anything is known of its meaning.</summary>
 internal sealed class RawTable
 {
-    private Lexicon? _headerWords;
+    private Lexicon? _headerWords, _topWords;
+    private int _topOf;
+    private (int Rows, bool HasLabels) _top;
     private (int Rows, HeaderColumn[] Columns) _header;
 
     /// <summary>The paragraphs between the table before and this one, nearest last.</summary>
@@ -15,16 +17,27 @@ internal sealed class RawTable
     /// <summary>The paragraphs directly below that begin with 注 or 说明.</summary>
     public List<Paragraph> Notes { get; } = [];
 
-    /// <summary>The paragraphs above with their core titles, those too short to be one left out. Read once for all forms.</summary>
-    public List<(Paragraph Paragraph, string Core)> Titles => field
-        ??= [.. Above.Select(p => (Paragraph: p, Core: HeadingReader.CoreTitle(p.Text, out _))).Where(t => t.Core.Length >= 3)];
+    /// <summary>The paragraphs above, read as titles.</summary>
+    public List<TableTitle> Headings => field ??= Above.ConvertAll(static p => new TableTitle(p));
+
+    /// <summary>Those of them that are not too short to be one.</summary>
+    public List<TableTitle> Titles => field ??= Headings.FindAll(static t => t.Core.Length >= 3);
+
+    /// <summary>How many rows at the top are headers, as one lexicon understands them, and whether they name a label column.</summary>
+    public (int Rows, bool HasLabels) Top(Lexicon words)
+    {
+        // Rows of a further page may have come since.
+        if (_topWords != words || _topOf != Rows.Count)
+            (_topWords, _topOf, _top) = (words, Rows.Count, HeaderReader.Top(Rows, words));
+        return _top;
+    }
 
     /// <summary>The header as one lexicon understands it, once for all forms that use it.</summary>
     public (int Rows, HeaderColumn[] Columns) Header(Lexicon words, int year)
     {
         if (_headerWords != words)
         {
-            var rows = HeaderReader.CountHeaderRows(Rows, words);
+            var rows = Top(words).Rows;
             _header = (rows, HeaderReader.Read(Rows, rows, Width, words, Lexicon.Empty, year));
             _headerWords = words;
         }

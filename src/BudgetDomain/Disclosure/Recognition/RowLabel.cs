@@ -5,7 +5,7 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <summary>The label cells of one row, as printed.</summary>
 internal sealed class RowLabel
 {
-    private readonly StringBuilder _code = new();
+    private StringBuilder? _code;
 
     /// <summary>The code cells joined; short parts completed (2 under 301 is 02).</summary>
     public string Code { get; private set; } = string.Empty;
@@ -99,7 +99,7 @@ internal sealed class RowLabel
 
         if (sectionPart is not null)
             lastSection = sectionPart;
-        _code.Append(classPart ?? lastClass);
+        _code = new StringBuilder(classPart ?? lastClass);
         AppendPart(sectionPart ?? (itemPart is null ? null : lastSection));
         AppendPart(itemPart);
         Code = _code.ToString();
@@ -111,10 +111,10 @@ internal sealed class RowLabel
             return;
 
         // A part may repeat what stands before it: 201, 20106, 2010601.
-        if (part.Length > 2 && part.AsSpan().StartsWith(_code.ToString()))
+        if (part.Length > 2 && part.AsSpan().StartsWith(_code!.ToString()))
             _code.Clear().Append(part);
         else
-            _code.Append(part.Length == 1 ? "0" : string.Empty).Append(part);
+            _code!.Append(part.Length == 1 ? "0" : string.Empty).Append(part);
     }
 
     private void ReadCode(string text)

@@ -81,6 +81,9 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
 
     private bool IsTotal(string text)
     {
+        // Nearly all labels are none, and show it.
+        if (!text.Contains('计', StringComparison.Ordinal))
+            return false;
         var normal = PrintedText.Normalise(text);
         return words.TryFindExact(normal, out var entry) && entry.IsTotal && normal.EndsWith('计');
     }

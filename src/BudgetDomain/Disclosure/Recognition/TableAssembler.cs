@@ -49,15 +49,15 @@ internal static class TableAssembler
             return;
         }
 
-        if (tables.Count > 0 && Continues(tables[^1], [.. between, .. title], rows, width, words, out var skip))
+        List<Paragraph> above = [.. between, .. title];
+        var table = new RawTable { Above = above.Count > MaxAbove ? above.GetRange(above.Count - MaxAbove, MaxAbove) : above, Rows = rows, Width = width };
+        if (tables.Count > 0 && Continues(tables[^1], above, table, words, out var skip))
         {
             tables[^1].Rows.AddRange(rows.Skip(skip));
         }
         else
         {
-            between.AddRange(title);
-            var above = between.Count > MaxAbove ? between.GetRange(between.Count - MaxAbove, MaxAbove) : [.. between];
-            tables.Add(new() { Above = above, Rows = rows, Width = width });
+            tables.Add(table);
         }
 
         between.Clear();
@@ -85,19 +85,19 @@ internal static class TableAssembler
         return leaders * 2 > grid.Rows.Length;
     }
 
-    private static bool Continues(RawTable before, List<Paragraph> between, List<GridRow> rows, int width, Lexicon words, out int skip)
+    private static bool Continues(RawTable before, List<Paragraph> between, RawTable table, Lexicon words, out int skip)
     {
         skip = 0;
-        if (width > before.Width)
+        if (table.Width > before.Width)
             return false;
-        var header = HeaderReader.CountHeaderRows(before.Rows, words);
+        var (header, rows) = (before.Top(words).Rows, table.Rows);
         var repeated = 0;
         while (repeated < header && repeated < rows.Count && SameTexts(before.Rows[repeated], rows[repeated]))
             repeated++;
         skip = header > 0 && repeated == header ? header : 0;
-        var isContinuation = skip > 0 || !HeaderReader.HasHeader(rows, words);
+        var isContinuation = skip > 0 || table.Top(words) is not { Rows: > 0, HasLabels: true };
 
-        // With text in between it is a continuation only if that text repeats the table's heading.
+        // Words alone may be rows of a table that goes on; with text in between it does only if that text repeats the table's heading.
         return isContinuation && between.TrueForAll(p => IsRepeatedHeading(p, before)) && (skip > 0 || between.Count == 0);
     }
 

@@ -5,12 +5,16 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <summary>Reads a matched table: columns and rows onto the cube, cells to amounts. Collects; never stops.</summary>
 internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames subjects, MemberNames units, MemberNames projects)
 {
+    // Rows may turn out to be no rows of the table: only for so many cells room is made before.
+    private const int MostExpected = 512;
+
     private readonly List<RecognisedRow> _rows = [];
     private readonly List<RecognisedColumn> _columns = [];
     private readonly List<RecognisedPanel> _panels = [];
+    private bool _saysNone;
 
     /// <summary>The cells that lie on an understood row and column: row index, column index, position in the grid, text, amount.</summary>
-    public List<(int Row, int Column, int Position, string Text, PrintedAmount Amount)> Cells { get; } = [];
+    public List<(int Row, int Column, int Position, string Text, PrintedAmount Amount)> Cells { get; } = new(Math.Min(MostExpected, match.Table.Rows.Count * match.Panels.Sum(static p => p.Amounts.Count)));
 
     public List<NotUnderstood> NotUnderstood { get; } = [];
 
@@ -53,7 +57,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     /// <summary>A table without any row whose note says that it has no data asserts zeros.</summary>
     private void AssertZeros()
     {
-        SaysEmpty |= match.Table.Notes.Exists(n => SaysNoData(n.Text));
+        SaysEmpty |= match.Table.Notes.Exists(n => SaysNoData(n.Text)) || (_saysNone && !Cells.Exists(static cell => cell.Amount.State != FigureState.Nil));
         if (!SaysEmpty || _rows.Count > 0)
             return;
         for (var p = 0; p < _panels.Count; p++)
@@ -129,6 +133,12 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         if (TableAssembler.IsNote(label.First) || (label.First.Length > 0 && !hasText && SaysNoData(label.First)))
         {
             SaysEmpty |= SaysNoData(label.First);
+            return true;
+        }
+
+        if (!hasText && label.First is "无")
+        {
+            _saysNone = true;
             return true;
         }
 

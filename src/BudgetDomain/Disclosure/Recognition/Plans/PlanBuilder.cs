@@ -28,7 +28,7 @@ internal sealed class PlanBuilder(string title, Block start)
     public PlanColumns? Columns => _sections.Count > 0 ? _sections[^1].Columns : null;
 
     /// <summary>Adds a row; says whether it was one of a plan.</summary>
-    public bool Add(GridRow row)
+    public bool Add(PlanRow row)
     {
         if (IsNumbering(row))
             return true;
@@ -53,18 +53,15 @@ internal sealed class PlanBuilder(string title, Block start)
         }
 
         // The row above the header tells which block is for which time.
-        if (_reader is null && row.Cells.Select(static c => PlanWords.ScopeOf(c.Text)).OfType<PlanScope>().ToList() is { Count: >= 2 } scopes)
-        {
-            _scopes.Clear();
-            _scopes.AddRange(scopes);
-        }
+        if (_reader is null)
+            ReadScopes(row);
 
         if (_reader is not null && !_ended)
         {
-            _ended = row.Cells.FirstOrDefault(static c => c.Text.Length > 0).Text is { Length: > 0 } first && PlanWords.IsFooter(PrintedText.Normalise(first));
+            _ended = row.First is { IsFooter: true };
             if (_ended)
                 return true;
-            if (!PlanHead.IsHeadRow(row) || row.Cells.Any(static c => PlanCell.IsLevelWord(c.Text)))
+            if (!PlanHead.IsHeadRow(row) || Array.Exists(row.Cells, static c => c.IsLevelWord))
             {
                 ReadIndicators(row);
                 return true;
@@ -117,14 +114,24 @@ internal sealed class PlanBuilder(string title, Block start)
         };
     }
 
-    private void ReadIndicators(GridRow row)
+    private void ReadScopes(PlanRow row)
     {
-        var first = row.Cells.Where(static c => c.Text.Length > 0).ToList();
-        if (first.Count == 1 && !IsOfIndicator(row) && !PlanCell.IsLevelWord(first[0].Text) && PrintedText.Normalise(first[0].Text) is var text)
+        if (Array.TrueForAll(row.Cells, static c => c.Scope is null))
+            return;
+        var scopes = row.Cells.Select(static c => c.Scope).OfType<PlanScope>().ToList();
+        if (scopes.Count < 2)
+            return;
+        _scopes.Clear();
+        _scopes.AddRange(scopes);
+    }
+
+    private void ReadIndicators(PlanRow row)
+    {
+        if (row.Filled == 1 && !IsOfIndicator(row) && !row.First!.IsLevelWord && PrintedText.Normalise(row.First.Printed) is var text)
         {
             // One text over the whole row: a remark, or what several cells held.
             if (text.Contains("指标", StringComparison.Ordinal) && text.Length > 4 && text.Length < 60)
-                _sections[^1].Damage(row, new("一行各栏并在一个单元格里", "the cells of a row in one cell"), first[0].Text);
+                _sections[^1].Damage(row, new("一行各栏并在一个单元格里", "the cells of a row in one cell"), row.First.Printed);
             return;
         }
 
@@ -132,12 +139,9 @@ internal sealed class PlanBuilder(string title, Block start)
     }
 
     /// <summary>Whether the one text of a row stands where names or targets do: what belongs to it is lost.</summary>
-    private bool IsOfIndicator(GridRow row)
+    private bool IsOfIndicator(PlanRow row)
     {
-        var at = 0;
-        while (row.Cells[at].Text.Length == 0)
-            at++;
-        return _sections[^1].Columns.RoleAt(at) is PlanColumnRole.Name or PlanColumnRole.Target;
+        return _sections[^1].Columns.RoleAt(Array.IndexOf(row.Cells, row.First)) is PlanColumnRole.Name or PlanColumnRole.Target;
     }
 
     /// <summary>The sections that are different pages of one table; of several drawings of one page, the best.</summary>
@@ -167,30 +171,30 @@ internal sealed class PlanBuilder(string title, Block start)
     }
 
     /// <summary>1 2 3 4 below a header numbers the columns.</summary>
-    private static bool IsNumbering(GridRow row)
+    private static bool IsNumbering(PlanRow row)
     {
         var next = 1;
         foreach (var cell in row.Cells)
         {
-            if (cell.Text.Length > 0 && cell.Text != next++.ToString(CultureInfo.InvariantCulture))
+            if (!cell.IsEmpty && (!int.TryParse(cell.Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != next++ || cell.Printed[0] == '0'))
                 return false;
         }
 
         return next > 3;
     }
 
-    private static bool IsFlattened(GridRow row)
-        => row.Cells.Length > LongestRow && row.Cells.Count(static c => c.Text.Length > 0) > LongestRow
-            && row.Cells.Count(static c => PlanWords.RoleOf(c.Text) is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name) >= 2;
+    private static bool IsFlattened(PlanRow row)
+        => row.Filled > LongestRow
+            && row.Cells.Count(static c => c.Role is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name) >= 2;
 
     /// <summary>A whole table in one row: where another drawing of it was read, nothing is lost.</summary>
-    private void ReportFlattened(GridRow row)
+    private void ReportFlattened(PlanRow row)
     {
-        var texts = row.Cells.Select(static c => c.Text).Where(static t => t.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var texts = row.Cells.Select(static c => c.Printed).Where(static t => t.Length > 0).ToHashSet(StringComparer.Ordinal);
         var known = _sections.SelectMany(static s => s.All).ToList();
         if (known.Count == 0 || !known.TrueForAll(i => texts.Contains(i.Draft.Name)))
             _damaged.Add(new(row.Line, row.Page, new("整张表并在一行里", "a whole table in one row"), PrintedText.Shorten(string.Join(' ', texts), 80)));
     }
 
-    private static string RowText(GridRow row) => PrintedText.Shorten(string.Join(' ', row.Cells.Select(static c => c.Text).Where(static t => t.Length > 0)), 80);
+    private static string RowText(PlanRow row) => PrintedText.Shorten(string.Join(' ', row.Cells.Select(static c => c.Printed).Where(static t => t.Length > 0)), 80);
 }

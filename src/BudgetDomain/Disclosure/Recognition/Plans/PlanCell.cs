@@ -9,16 +9,8 @@ internal readonly record struct PlanCell(int Column, string Text, PlanCellKind K
 
     public bool IsLevel => Kind is PlanCellKind.FirstLevel or PlanCellKind.SecondLevel or PlanCellKind.EitherLevel;
 
-    public static PlanCell Of(int column, string printed)
-    {
-        var text = printed.Trim();
-        return new(column, text, text.Length == 0 ? PlanCellKind.Blank : LevelOf(text) ?? KindOf(text));
-    }
-
-    /// <summary>Whether a text is the word of a level.</summary>
-    public static bool IsLevelWord(string printed) => LevelOf(printed.Trim()) is not null;
-
-    private static PlanCellKind? LevelOf(string text)
+    /// <summary>The level whose word a text without blanks around it is; nothing where it is none.</summary>
+    public static PlanCellKind? LevelOf(string text)
     {
         if (text.Length > LongestLevel)
             return null;
@@ -37,8 +29,11 @@ internal readonly record struct PlanCell(int Column, string Text, PlanCellKind K
         return word is [.., ')'] && word.LastIndexOf('(') is var open and > 0 ? word[..open] : word;
     }
 
-    private static PlanCellKind KindOf(string text)
+    /// <summary>What a text without blanks around it can be that is no word of a level.</summary>
+    public static PlanCellKind KindOf(string text)
     {
+        if (text.Length == 0)
+            return PlanCellKind.Blank;
         if (!IndicatorTarget.TryParse(text, out var target))
             return PlanCellKind.Text;
         return target switch

@@ -17,6 +17,9 @@ internal sealed class PlanColumns
         FirstLevel = firstLevel;
         Blocks = blocks;
         WeightTotal = weightTotal;
+        HasWeights = blocks.Any(static b => b.Weight >= 0);
+        IsPlain = !Array.Exists(roles, static r => r is PlanColumnRole.Sign or PlanColumnRole.Measure or PlanColumnRole.Other or PlanColumnRole.Project or PlanColumnRole.Funds)
+            && blocks.DistinctBy(static b => b.Name).Count() == blocks.Length;
     }
 
     public int FirstLevel { get; }
@@ -29,11 +32,10 @@ internal sealed class PlanColumns
 
     public int Funds => Array.IndexOf(_roles, PlanColumnRole.Funds);
 
-    public bool HasWeights => Blocks.Any(static b => b.Weight >= 0);
+    public bool HasWeights { get; }
 
     /// <summary>Whether nothing but levels, names, targets and weights has a column, and each target a name of its own, so that the order of cells tells their meaning.</summary>
-    public bool IsPlain => !_roles.Any(static r => r is PlanColumnRole.Sign or PlanColumnRole.Measure or PlanColumnRole.Other or PlanColumnRole.Project or PlanColumnRole.Funds)
-        && Blocks.DistinctBy(static b => b.Name).Count() == Blocks.Length;
+    public bool IsPlain { get; }
 
     public PlanColumnRole RoleAt(int column) => column >= 0 && column < _roles.Length ? _roles[column] : PlanColumnRole.None;
 
@@ -44,14 +46,14 @@ internal sealed class PlanColumns
     public bool IsUnnamed(int column) => column >= 0 && column < _unnamed.Length && _unnamed[column];
 
     /// <summary>Whether a row has words of a header of indicators, but not all that one needs.</summary>
-    public static bool IsBroken(GridRow row)
+    public static bool IsBroken(PlanRow row)
     {
         if (!MayBeHeader(row))
             return false;
         var levels = 0;
         foreach (var cell in row.Cells)
         {
-            var role = PlanWords.RoleOf(cell.Text);
+            var role = cell.Role;
             if (role == PlanColumnRole.Result)
                 return false;
             levels += role is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name ? 1 : 0;
@@ -61,17 +63,17 @@ internal sealed class PlanColumns
     }
 
     /// <summary>Reads a row as a header; nothing where it is none. <paramref name="above"/> are the times that a row above names, from left to right.</summary>
-    public static PlanColumns? Read(GridRow row, IReadOnlyList<PlanScope> above, out bool isResult)
+    public static PlanColumns? Read(PlanRow row, IReadOnlyList<PlanScope> above, out bool isResult)
     {
         isResult = false;
         var used = row.Cells.Length;
-        while (used > 0 && row.Cells[used - 1].Text.Length == 0)
+        while (used > 0 && row.Cells[used - 1].IsEmpty)
             used--;
         if (used is < 2 or > 40 || !MayBeHeader(row))
             return null;
         var roles = new PlanColumnRole[used];
         for (var i = 0; i < used; i++)
-            roles[i] = PlanWords.RoleOf(row.Cells[i].Text);
+            roles[i] = row.Cells[i].Role;
         var levels = roles.Count(static r => r is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name);
         isResult = levels >= 2 && roles.Contains(PlanColumnRole.Result);
         if (levels < 2 || isResult || !roles.Contains(PlanColumnRole.Target))
@@ -97,20 +99,22 @@ internal sealed class PlanColumns
 
         // A title over the rows may stand to the left of all.
         var known = Array.FindIndex(roles, static r => r != PlanColumnRole.None);
-        bool[] unnamed = [.. Enumerable.Range(0, used).Select(i => i > known && row.Cells[i].Text.Length == 0)];
+        var unnamed = new bool[used];
+        for (var i = known + 1; i < used; i++)
+            unnamed[i] = row.Cells[i].IsEmpty;
         return new(roles, unnamed, Array.IndexOf(roles, PlanColumnRole.FirstLevel), blocks, WeightTotalOf(row, roles));
     }
 
-    // Levels and names are all called 指标 or 目标, and a header has two of them: nearly all rows are told from one by a letter.
-    private static bool MayBeHeader(GridRow row)
+    // A header has two of these words: nearly all rows are told from one by a letter.
+    private static bool MayBeHeader(PlanRow row)
     {
         var found = 0;
         foreach (var cell in row.Cells)
-            found += cell.Text.Contains('标', StringComparison.Ordinal) ? 1 : 0;
+            found += cell.MayBeHeader ? 1 : 0;
         return found >= 2;
     }
 
-    private static ImmutableArray<PlanBlock> BlocksOf(GridRow row, PlanColumnRole[] roles, IReadOnlyList<PlanScope> above)
+    private static ImmutableArray<PlanBlock> BlocksOf(PlanRow row, PlanColumnRole[] roles, IReadOnlyList<PlanScope> above)
     {
         var targets = Enumerable.Range(0, roles.Length).Where(i => roles[i] == PlanColumnRole.Target).ToList();
         var blocks = ImmutableArray.CreateBuilder<PlanBlock>(targets.Count);
@@ -131,7 +135,7 @@ internal sealed class PlanColumns
             if (!shared && blocks.Count > 0 && second <= blocks[^1].Target)
                 second = blocks[^1].SecondLevel;
             var end = targets.Find(t => t > target) is var next and > 0 ? (shared || Array.LastIndexOf(roles, PlanColumnRole.Name, next) == name ? next : NextStart(roles, target)) : roles.Length;
-            var scope = PlanWords.ScopeOf(row.Cells[target].Text)
+            var scope = row.Cells[target].Scope
                 ?? (targets.Count == 1 ? PlanScope.Year : blocks.Count < above.Count && above.Count == targets.Count ? above[blocks.Count] : blocks.Count == 0 ? PlanScope.Period : PlanScope.Year);
             int Own(PlanColumnRole role) => Within(roles, role, name, end) is var behind and >= 0 ? behind : Within(roles, role, shared || blocks.Count == 0 ? 0 : blocks[^1].Target + 1, name);
             blocks.Add(new(scope, second, name, target, Own(PlanColumnRole.Sign), Own(PlanColumnRole.Measure), Own(PlanColumnRole.Weight)));
@@ -164,12 +168,12 @@ internal sealed class PlanColumns
         return at < to ? at : -1;
     }
 
-    private static decimal? WeightTotalOf(GridRow row, PlanColumnRole[] roles)
+    private static decimal? WeightTotalOf(PlanRow row, PlanColumnRole[] roles)
     {
         var column = Array.IndexOf(roles, PlanColumnRole.Weight);
         if (column < 0)
             return null;
-        var text = PrintedText.Normalise(row.Cells[column].Text);
+        var text = PrintedText.Normalise(row.Cells[column].Printed);
         var open = text.LastIndexOf('(');
         return open > 0 && text[^1] == ')' && decimal.TryParse(text.AsSpan(open + 1, text.Length - open - 2).TrimEnd('分'), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && total > 0
             ? total

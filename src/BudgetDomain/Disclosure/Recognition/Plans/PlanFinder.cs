@@ -9,6 +9,7 @@ internal sealed class PlanFinder
     // Texts that stand between a title and its table, and those that a row was drawn as.
     private const int MaxBetween = 8;
 
+    private readonly PlanTexts _texts = new();
     private readonly List<RecognisedPlan> _plans = [];
     private readonly HashSet<GridRow> _rows = [];
     private readonly List<(PlanField Field, string Value)> _labels = [];
@@ -63,7 +64,8 @@ internal sealed class PlanFinder
             return;
         if (HeadingReader.ReadUnit(paragraph.Text) is var unit and not AmountUnit.Unknown)
             _unit = unit;
-        var field = PlanLabels.Read(paragraph.Text, out _, out _, out _, out var value);
+        var label = PlanLabels.Read(paragraph.Text);
+        var (field, value) = (label.Field, label.Inline);
         if (field is PlanField.Project or PlanField.Department or PlanField.ImplementingUnit && value.Length > 0)
         {
             if (field == PlanField.Project)
@@ -74,23 +76,25 @@ internal sealed class PlanFinder
 
     private void Add(Grid grid)
     {
-        if (!IsPlan(grid))
+        var rows = new PlanRow[grid.Rows.Length];
+        for (var r = 0; r < rows.Length; r++)
+            rows[r] = _texts.Of(grid.Rows[r]);
+        if (!IsPlan(rows))
         {
             Close();
             return;
         }
 
         _between = 0;
-        foreach (var row in grid.Rows)
+        foreach (var row in rows)
             Add(row);
-        foreach (var row in grid.Rows)
-            _rows.Add(row);
+        _rows.UnionWith(grid.Rows);
     }
 
-    private bool IsPlan(Grid grid)
+    private bool IsPlan(PlanRow[] rows)
     {
         var (isHeader, labels, hasProject, levels) = (false, 0, false, 0);
-        foreach (var row in grid.Rows)
+        foreach (var row in rows)
         {
             isHeader |= PlanColumns.Read(row, [], out var isResult) is not null || PlanColumns.IsBroken(row);
             if (isResult)
@@ -99,9 +103,9 @@ internal sealed class PlanFinder
             var open = PlanField.None;
             foreach (var cell in row.Cells)
             {
-                if (cell.Text.Length == 0)
+                if (cell.IsEmpty)
                     continue;
-                var (field, inline) = (PlanLabels.Read(cell.Text, out _, out _, out _, out var value), value);
+                var (field, inline) = (cell.Label.Field, cell.Label.Inline);
                 if (field == PlanField.None ? open is not (PlanField.None or PlanField.Source) : inline.Length > 0 && field != PlanField.Source)
                 {
                     labels++;
@@ -109,31 +113,29 @@ internal sealed class PlanFinder
                 }
 
                 open = field;
-                levels += _current is not null && PlanCell.IsLevelWord(cell.Text) ? 1 : 0;
+                levels += _current is not null && cell.IsLevelWord ? 1 : 0;
             }
         }
 
         // A header of indicators; or a head with several of its labels below a title or with a project; or more of the plan before.
-        return isHeader || (labels >= 3 && (hasProject || _titleAt is not null)) || (_current is { HasHeader: true } && (levels > 0 || IsContinuation(grid)))
+        return isHeader || (labels >= 3 && (hasProject || _titleAt is not null)) || (_current is { HasHeader: true } && (levels > 0 || IsContinuation(rows)))
             || (_current is { HasHeader: false } && labels > 0);
     }
 
-    private bool IsContinuation(Grid grid)
-        => _between <= 2 && grid.Rows.Length > 0 && grid.Rows.All(static r => r.Cells.Any(static c => PlanCell.Of(0, c.Text).Kind is PlanCellKind.Target or PlanCellKind.Word)
-            || (r.Cells.FirstOrDefault(static c => c.Text.Length > 0).Text is { } first && PlanWords.IsFooter(PrintedText.Normalise(first))));
+    private bool IsContinuation(PlanRow[] rows)
+        => _between <= 2 && Array.TrueForAll(rows, static r => Array.Exists(r.Cells, static c => c.Kind is PlanCellKind.Target or PlanCellKind.Word) || r.First is { IsFooter: true });
 
-    private void Add(GridRow row)
+    private void Add(PlanRow row)
     {
-        var filled = row.Cells.Where(static c => c.Text.Length > 0).Select(static c => c.Text).ToList();
-        if (filled.Count == 1 && PlanWords.IsTitle(filled[0]))
+        if (row.Filled == 1 && PlanWords.IsTitle(row.First!.Printed))
         {
             CloseBuilder();
-            (_title, _titleAt) = (filled[0], new Paragraph(filled[0], row.Line, row.Page));
+            (_title, _titleAt) = (row.First.Printed, new Paragraph(row.First.Printed, row.Line, row.Page));
             return;
         }
 
-        if (filled.Count is > 0 and <= 3 && filled.Find(static t => HeadingReader.IsUnitLine(t)) is { } unitLine && HeadingReader.ReadUnit(unitLine) is var unit and not AmountUnit.Unknown)
-            _unit = unit;
+        if (row.Filled <= 3 && Array.Find(row.Cells, static c => HeadingReader.IsUnitLine(c.Printed)) is { } unitLine)
+            _unit = HeadingReader.ReadUnit(unitLine.Printed);
         if (_current is { Columns: { Project: >= 0 } columns } && NamesProject(row, columns, out var project))
         {
             // A list of the indicators of several projects.
@@ -146,8 +148,8 @@ internal sealed class PlanFinder
                 }
 
                 _current!.Head.Set(PlanField.Project, project);
-                if (columns.Funds >= 0 && columns.Funds < row.Cells.Length && row.Cells[columns.Funds].Text.Length > 0)
-                    _current.Head.SetYearTotal(row, "预算数", row.Cells[columns.Funds].Text);
+                if (columns.Funds >= 0 && columns.Funds < row.Cells.Length && !row.Cells[columns.Funds].IsEmpty)
+                    _current.Head.SetYearTotal(row, "预算数", row.Cells[columns.Funds].Printed);
             }
         }
         else if (_current is { HasHeader: true } or { Head.IsEmpty: false } && BeginsAnother(row, _current!))
@@ -159,22 +161,21 @@ internal sealed class PlanFinder
         _ = _current.Add(row);
     }
 
-    private static bool NamesProject(GridRow row, PlanColumns columns, out string project)
+    private static bool NamesProject(PlanRow row, PlanColumns columns, out string project)
     {
-        project = columns.Project < row.Cells.Length ? row.Cells[columns.Project].Text.Trim() : string.Empty;
+        project = columns.Project < row.Cells.Length ? row.Cells[columns.Project].Trimmed : string.Empty;
         return project.Length > 0 && PlanWords.RoleOf(project) == PlanColumnRole.None && !PlanWords.IsFooter(PrintedText.Normalise(project));
     }
 
     /// <summary>Whether a row names the project of another plan.</summary>
-    private static bool BeginsAnother(GridRow row, PlanBuilder current)
+    private static bool BeginsAnother(PlanRow row, PlanBuilder current)
         => (current.HasHeader || current.Head[PlanField.Project].Length > 0)
-            && row.Cells.FirstOrDefault(static c => c.Text.Length > 0).Text is { } first
-            && PlanLabels.Read(first, out _, out _, out _, out _) == PlanField.Project
+            && row.First is { Label.Field: PlanField.Project }
             && PlanColumns.Read(row, [], out _) is null;
 
-    private PlanBuilder Open(GridRow row)
+    private PlanBuilder Open(PlanRow row)
     {
-        Block start = _titleAt is not null ? _titleAt : new Grid([row]);
+        Block start = _titleAt is not null ? _titleAt : new Grid([row.Source]);
         _titleAt = null;
         _current = new(_title, start) { Head = { Unit = _unit } };
         foreach (var (field, value) in _labels)

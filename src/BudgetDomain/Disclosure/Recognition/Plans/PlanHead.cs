@@ -21,27 +21,25 @@ internal sealed class PlanHead
     public string this[PlanField field] => _texts.GetValueOrDefault(field, string.Empty);
 
     /// <summary>Whether a row has a label of a head.</summary>
-    public static bool IsHeadRow(GridRow row) => row.Cells.Any(static c => c.Text.Length > 0 && PlanLabels.Read(c.Text, out _, out _, out _, out _) is not (PlanField.None or PlanField.Source));
+    public static bool IsHeadRow(PlanRow row) => Array.Exists(row.Cells, static c => !c.IsEmpty && c.Label.Field is not (PlanField.None or PlanField.Source));
 
     /// <summary>Reads a row of labels and values.</summary>
-    public void Read(GridRow row)
+    public void Read(PlanRow row)
     {
-        var filled = new List<string>();
+        var cells = row.Cells;
         var totals = PlanField.None;
         var sourcesOfRow = 0;
-        foreach (var cell in row.Cells)
-            filled.Add(cell.Text);
         var last = PlanField.None;
-        for (var i = 0; i < filled.Count; i++)
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (filled[i].Length == 0)
+            if (cells[i].IsEmpty)
                 continue;
-            var field = PlanLabels.Read(filled[i], out var source, out var ofWhich, out var unit, out var inline);
+            var (field, source, ofWhich, unit, inline) = cells[i].Label;
             if (field == PlanField.None)
                 continue;
             if (unit != AmountUnit.Unknown && field is PlanField.Funds or PlanField.YearTotal or PlanField.PeriodTotal && Unit == AmountUnit.Unknown)
                 Unit = unit;
-            var value = inline.Length > 0 ? inline : ValueBehind(filled, i);
+            var value = inline.Length > 0 ? inline : ValueBehind(cells, i);
             if (field is PlanField.YearTotal or PlanField.PeriodTotal or PlanField.Source && !MayBeAmount(value))
                 value = string.Empty;
             switch (field)
@@ -49,11 +47,11 @@ internal sealed class PlanHead
                 case PlanField.YearTotal or PlanField.PeriodTotal:
                     _totalsSideBySide |= totals != PlanField.None && totals != field;
                     totals = field;
-                    Total(field, row, filled[i], value);
+                    Total(field, row, cells[i].Printed, value);
                     last = field;
                     break;
                 case PlanField.Source when HasTotal:
-                    Source(row, filled[i], source, ofWhich, value, sourcesOfRow++, last);
+                    Source(row, cells[i].Printed, source, ofWhich, value, sourcesOfRow++, last);
                     break;
                 case PlanField.Project or PlanField.Department or PlanField.ImplementingUnit or PlanField.Attribute or PlanField.Period when value.Length > 0:
                     _texts.TryAdd(field, value);
@@ -66,7 +64,7 @@ internal sealed class PlanHead
     public void Set(PlanField field, string value) => _texts.TryAdd(field, value);
 
     /// <summary>Sets the year's total from a column of its own.</summary>
-    public void SetYearTotal(GridRow row, string label, string value) => Total(PlanField.YearTotal, row, label, value);
+    public void SetYearTotal(PlanRow row, string label, string value) => Total(PlanField.YearTotal, row, label, value);
 
     /// <summary>The funds, with what could not be read added to <paramref name="damaged"/>.</summary>
     public (PlanFunds Year, PlanFunds? Period, long LastPlace) Make(List<NotUnderstood> damaged)
@@ -77,7 +75,7 @@ internal sealed class PlanHead
         return (year, period, place == long.MaxValue ? 1 : place);
     }
 
-    private void Total(PlanField field, GridRow row, string label, string value)
+    private void Total(PlanField field, PlanRow row, string label, string value)
     {
         var funds = field == PlanField.YearTotal ? _year : _period;
         if (funds.Total is { Value.Length: > 0 })
@@ -86,7 +84,7 @@ internal sealed class PlanHead
         _lastTotal = field;
     }
 
-    private void Source(GridRow row, string label, FundingSource? source, bool ofWhich, string value, int number, PlanField beside)
+    private void Source(PlanRow row, string label, FundingSource? source, bool ofWhich, string value, int number, PlanField beside)
     {
         // Beside two totals, the first source of a row is of the first total and the second of the second.
         var isPeriod = beside != PlanField.None ? beside == PlanField.PeriodTotal
@@ -101,18 +99,18 @@ internal sealed class PlanHead
     // A dash is nothing; a word beside a label of amounts is another label.
     private static bool MayBeAmount(string value) => value.Length == 0 || value.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || value.AsSpan().IndexOfAnyInRange('０', '９') >= 0 || value.Length <= 2;
 
-    private static string ValueBehind(List<string> cells, int label)
+    private static string ValueBehind(PlanText[] cells, int label)
     {
-        for (var i = label + 1; i < cells.Count; i++)
+        for (var i = label + 1; i < cells.Length; i++)
         {
-            if (cells[i].Length > 0)
-                return PlanLabels.Read(cells[i], out _, out _, out _, out _) == PlanField.None ? cells[i].Trim() : string.Empty;
+            if (!cells[i].IsEmpty)
+                return cells[i].Label.Field == PlanField.None ? cells[i].Trimmed : string.Empty;
         }
 
         return string.Empty;
     }
 
-    private sealed record Entry(string Label, FundingSource? Source, GridRow Row, string Value);
+    private sealed record Entry(string Label, FundingSource? Source, PlanRow Row, string Value);
 
     private sealed class Funds
     {

@@ -47,27 +47,31 @@ internal static class PlanLabels
     private static readonly SearchValues<string> AnySource = SearchValues.Create([.. Sources.Select(static s => s.Word)], StringComparison.Ordinal);
 
     /// <summary>What a cell asks for. A text behind a colon is its value.</summary>
-    public static PlanField Read(string text, out FundingSource? source, out bool ofWhich, out AmountUnit unit, out string inline)
+    public static PlanLabel Read(string text)
     {
-        (source, ofWhich, unit, inline) = (null, false, AmountUnit.Unknown, string.Empty);
         if (text.Length > MaxLength * 4)
-            return PlanField.None;
+            return new(PlanField.None, null, false, AmountUnit.Unknown, string.Empty);
+        var inline = string.Empty;
         Span<char> buffer = stackalloc char[MaxLength * 4];
         ReadOnlySpan<char> label = buffer[..PrintedText.Normalise(text, buffer)];
         label = PrintedText.WithoutNumbering(label, out _);
-        label = PrintedText.WithoutOfWhich(label, out ofWhich);
+        label = PrintedText.WithoutOfWhich(label, out var ofWhich);
         if (label.IndexOf(':') is var colon and >= 0)
         {
             inline = label[(colon + 1)..].ToString();
             label = label[..colon];
         }
 
-        label = PrintedText.WithoutUnit(label, out unit);
-        if (label.Length is 0 or > MaxLength)
-            return label.Length == 0 && unit != AmountUnit.Unknown ? PlanField.Funds : PlanField.None;
-        if (Whole.TryGetValue(label, out var whole))
-            return whole;
-        return Others.Start(label) ? PlanField.Other : FundsField(label, out source);
+        label = PrintedText.WithoutUnit(label, out var unit);
+        FundingSource? source = null;
+        var field = label.Length switch
+        {
+            0 => unit != AmountUnit.Unknown ? PlanField.Funds : PlanField.None,
+            > MaxLength => PlanField.None,
+            _ when Whole.TryGetValue(label, out var whole) => whole,
+            _ => Others.Start(label) ? PlanField.Other : FundsField(label, out source),
+        };
+        return new(field, source, ofWhich, unit, inline);
     }
 
     private static PlanField FundsField(ReadOnlySpan<char> word, out FundingSource? source)

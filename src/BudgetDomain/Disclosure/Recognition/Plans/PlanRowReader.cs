@@ -13,13 +13,14 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
 
     private readonly PlanColumns _columns = indicators.Columns;
 
-    public void Read(GridRow row)
+    public void Read(PlanRow row)
     {
         var cells = new List<PlanCell>();
         for (var i = 0; i < row.Cells.Length; i++)
         {
-            if (row.Cells[i].Text.Length > 0 && PlanCell.Of(i, row.Cells[i].Text) is { Kind: not PlanCellKind.Blank } cell && !IsVerticalTitle(cell))
-                cells.Add(cell);
+            var cell = row.Cells[i];
+            if (cell.Trimmed.Length > 0 && !(i <= 1 && cell.IsVerticalTitle))
+                cells.Add(new(i, cell.Trimmed, cell.Kind));
         }
 
         if (cells.Count == 0)
@@ -38,8 +39,6 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
         else if (!cells.TrueForAll(static c => c.IsLevel))
             indicators.Damage(row, new("绩效指标错位，未按位置猜测", "an indicator row out of joint; nothing is guessed from it"), string.Join(' ', cells.Select(static c => c.Text)));
     }
-
-    private static bool IsVerticalTitle(PlanCell cell) => cell.Column <= 1 && PlanWords.IsVerticalTitle(PrintedText.Normalise(cell.Text));
 
     private bool Fits(List<PlanCell> cells, int shift)
     {
@@ -120,7 +119,7 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
     private bool HasSureTarget(List<PlanCell> cells, int name, int shift)
         => _columns.Blocks.Any(b => b.Name == name && cells.Exists(c => c.Column - shift == b.Target && c.Kind is PlanCellKind.Target or PlanCellKind.Word));
 
-    private void ReadByColumns(GridRow row, List<PlanCell> cells, int shift)
+    private void ReadByColumns(PlanRow row, List<PlanCell> cells, int shift)
     {
         string At(int column) => column < 0 ? string.Empty : cells.Find(c => c.Column - shift == column).Text ?? string.Empty;
         if (At(_columns.FirstLevel) is { Length: > 0 } first)

@@ -1,7 +1,7 @@
 namespace BudgetDomain.Disclosure.Recognition.Plans;
 
 /// <summary>Reads a row by the order of its cells: levels, then a name and its target, once for each block.</summary>
-internal sealed class PlanSequenceReader(PlanIndicators indicators, GridRow row, List<PlanCell> cells)
+internal sealed class PlanSequenceReader(PlanIndicators indicators, PlanRow row, List<PlanCell> cells)
 {
     private static readonly LocalizedText OutOfJoint = new("绩效指标错位，未按位置猜测", "an indicator row out of joint; nothing is guessed from it");
 

@@ -1,0 +1,27 @@
+namespace BudgetDomain.Disclosure.Recognition.Plans;
+
+/// <summary>The texts of one document's plans. The words of a plan come again in every row and in every plan; each is read once.</summary>
+internal sealed class PlanTexts
+{
+    // A document of many plans repeats its words; one of many other tables does not, and shall not be held twice.
+    private const int Most = 4096;
+
+    private readonly Dictionary<string, PlanText> _known = new(StringComparer.Ordinal);
+
+    public PlanText Of(string printed)
+    {
+        if (_known.TryGetValue(printed, out var text))
+            return text;
+        if (_known.Count == Most)
+            _known.Clear();
+        return _known[printed] = new(printed);
+    }
+
+    public PlanRow Of(GridRow row)
+    {
+        var cells = new PlanText[row.Cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = Of(row.Cells[i].Text);
+        return new(row, cells);
+    }
+}

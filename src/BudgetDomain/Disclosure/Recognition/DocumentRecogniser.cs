@@ -77,12 +77,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 
     /// <summary>Whether a table bears a title that says what budget or account it is of.</summary>
     private static bool IsTitled(RawTable table, Form form)
-<<<<<<< HEAD
-        => table.Titles.Exists(t => t.Core.Contains("决算", StringComparison.Ordinal) == (form.Stage == BudgetStage.FinalAccounts)
-            && TitleMeaning.Read(t.Core.Replace("决算", string.Empty, StringComparison.Ordinal)) is { IsOfAllPlaces: true });
-=======
-        => table.Titles.Exists(t => t.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) && t.Meaning is { Id: not TitleMeaning.ProjectList });
->>>>>>> main
+        => table.Titles.Exists(t => t.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) && t.Meaning is { IsOfAllPlaces: true });
 
     private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, List<NotUnderstood> notUnderstood)
     {

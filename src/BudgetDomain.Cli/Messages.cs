@@ -52,7 +52,7 @@ internal static class Messages
 
     public static LocalizedText AnnotateNeedsOneFile { get; } = new("--annotate 只用于一个文件", "--annotate goes with one file only");
 
-    public static LocalizedText CannotAnnotate { get; } = new("只有 Excel（xlsx）和 PDF 文件可以加批注", "only Excel (xlsx) and PDF files can be annotated");
+    public static LocalizedText CannotAnnotate { get; } = new("只有 Excel（xlsx）、Word（docx）、PDF 和网页文件可以加批注", "only Excel (xlsx), Word (docx), PDF files and web pages can be annotated");
 
     public static LocalizedText Annotated(string path, int placed, int all) => new(
         Reports.TextLayout.OneLine($"已在 {path} 中加批注 {placed} 处{(placed < all ? $"，另有 {all - placed} 处在原件中没有找到位置" : string.Empty)}。"),

@@ -28,7 +28,14 @@ internal static class CompletionClaims
                 (done, _) = BudgetPairs.Find(mentions, mentions.IndexOf(whole), rate.Label);
         }
 
+        var all = plans;
         plans = Named(plans, rate.Against);
+        if (done is { Fen: not 0 } && plans.TrueForAll(static p => p.Fen == 0) && all.FindAll(p => Judge(done, p, rate) <= ClaimVerdict.Rounded) is { Count: > 0 } meant)
+        {
+            // 年初预算为0万元，全年预算为321万元，完成年初预算的95.89%: nothing can be measured by a budget of zero, so the other one is meant.
+            plans = meant;
+        }
+
         if (done is null || (plans.Count == 0 && !(done.Fen == 0 && !IsWhole(rate) && !rate.IsReason)))
         {
             narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Unresolved, null, new("预算数或决算数没有找到，无法核对", "budget or accounts were not found, so it cannot be checked"));

@@ -31,7 +31,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         if (conflict is not null)
             notUnderstood.Add(conflict);
         var (plans, planRows) = PlanFinder.Find(document, [.. matches.SelectMany(static m => m.Table.Rows)]);
-        ReportOthers(raw, matches, planRows, notUnderstood);
+        ReportOthers(raw, matches, planRows, words, notUnderstood);
         var drafts = ReadTables(matches, words, units, notUnderstood);
         FindPrecision(drafts);
         var (tables, figures, unreadable) = Finish(drafts);
@@ -79,11 +79,11 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
     private static bool IsTitled(RawTable table, Form form)
         => table.Titles.Exists(t => t.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) && t.Meaning is { IsOfAllPlaces: true });
 
-    private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, List<NotUnderstood> notUnderstood)
+    private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, Lexicon words, List<NotUnderstood> notUnderstood)
     {
         foreach (var table in raw)
         {
-            if (matches.Exists(m => m.Table == table) || table.Rows.Exists(planRows.Contains))
+            if (matches.Exists(m => m.Table == table) || table.Rows.Exists(planRows.Contains) || NameLists.IsOne(table, words))
                 continue;
             var heading = table.Above.LastOrDefault(p => !HeadingReader.IsUnitLine(p.Text))?.Text ?? string.Empty;
             var first = string.Join(' ', table.Rows[0].Cells.Select(c => c.Text).Where(t => t.Length > 0));

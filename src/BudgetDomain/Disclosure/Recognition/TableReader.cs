@@ -144,6 +144,12 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
         if (panel.Axis == RowAxis.OneRow && !hasText && (read > 0 || !isLast))
             return true;
+        if (!hasText && StandsForNone(row, out var isNone))
+        {
+            SaysEmpty |= isNone;
+            return true;
+        }
+
         var answer = resolver.Resolve(label, out var slice, out var ofWhich);
         if (panel.Axis == RowAxis.OneRow && read > 0 && answer == RowResolver.Answer.Resolved && slice == panel.Slice)
             answer = RowResolver.Answer.Unknown;
@@ -198,6 +204,22 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
                     NotUnderstood.Add(new(row.Line, row.Page, new("表头以外的单元格", "a cell beyond the header"), PrintedText.Shorten(row.Cells[c].Text)));
             }
         }
+    }
+
+    /// <summary>Whether a row holds a place only: … for the rows that a form leaves out, 无 where there are none.</summary>
+    private static bool StandsForNone(GridRow row, out bool isNone)
+    {
+        (var any, isNone) = (false, false);
+        foreach (var cell in row.Cells)
+        {
+            var text = cell.Text.AsSpan().Trim(" 　.…·—-");
+            if (text.Length > 0 && text is not "无")
+                return false;
+            any |= cell.Text.Length > 0;
+            isNone |= text.Length > 0;
+        }
+
+        return any;
     }
 
     private static bool SaysNoData(string text) => text.Contains("无数据", StringComparison.Ordinal) || text.Contains("空表", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ namespace BudgetDomain.Documents.Tests.Checking;
 /// <summary>However a right document is drawn and broken, nothing in it is wrong; and a figure that is wrong is found in every such shape.</summary>
 public class AccountsShapeProperties
 {
-    [Property(MaxTest = 120)]
+    [Property(MaxTest = 60)]
     public Property RightDocument_HasNoErrorAndNoWarning() => Prop.ForAll(AccountsDraft.Drafts.ToArbitrary(), draft =>
     {
         var report = Check.Text(draft.ToString());
@@ -21,7 +21,7 @@ public class AccountsShapeProperties
     });
 
     /// <summary>What was spent on a subject is stated wrong in its item, wherever the item breaks.</summary>
-    [Property(MaxTest = 120)]
+    [Property(MaxTest = 60)]
     public Property WrongAmountOfAnItem_IsFound() => Prop.ForAll(
         (from draft in AccountsDraft.Drafts
          from item in Gen.Choose(0, draft.Items.Length - 1)

@@ -79,7 +79,15 @@ internal sealed record AccountsDraft
         from unspent in Gen.Elements(0L, 0L, 37_50L)
         select new AccountsDraft
         {
-            Items = [.. items], NumberStyle = style, PlanWord = planWord, Gap = gap, Wrap = wrap, Header = header, Hospitality = hospitality, HospitalityPlan = hospitality + more, Unspent = unspent,
+            Items = [.. items],
+            NumberStyle = style,
+            PlanWord = planWord,
+            Gap = gap,
+            Wrap = wrap,
+            Header = header,
+            Hospitality = hospitality,
+            HospitalityPlan = hospitality + more,
+            Unspent = unspent,
         };
 
     private long Total => Items.Sum(static i => i.Done);

@@ -46,7 +46,7 @@ public sealed class ClaimReader
         var surroundings = new Surroundings(document, new(amounts.Names, _official.Value, amounts.Units));
         var narration = new Narration(new(amounts), surroundings, amounts);
         var reader = new MentionReader(surroundings);
-        foreach (var passage in PassageReader.Read(document.Outline))
+        foreach (var passage in PassageReader.Read(document.Outline, surroundings.Labels))
         {
             passage.Index = narration.Passages.Count;
             narration.Passages.Add((passage, reader.Read(passage)));
@@ -62,7 +62,7 @@ public sealed class ClaimReader
         CountClaims.Find(narration);
         ListClaims.Find(narration);
         AbsenceClaims.Find(narration);
-        BlankTableClaims.Find(narration);
+        TableBudgetClaims.Find(narration);
         Leftovers.Find(narration);
         return narration;
     }

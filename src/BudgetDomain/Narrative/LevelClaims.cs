@@ -38,7 +38,7 @@ internal static class LevelClaims
         }
 
         // What is not fully understood can agree, but not disagree.
-        if (best >= ClaimVerdict.Adjusted && (!exact || mention.IsReason || mention.IndexInList >= 0))
+        if (best >= ClaimVerdict.Adjusted && (!exact || mention.IsReason || mention.IsElliptical || mention.IndexInList >= 0))
             return;
         if (best == ClaimVerdict.Contradicted)
             mention.Right = Extent.Of(match.Amount.Fen, match.LastPlace);

@@ -32,6 +32,9 @@ internal sealed class Mention(Passage passage, NumberToken number, MentionRole r
     /// <summary>Whether it stands in the reason for something: 主要原因是.</summary>
     public bool IsReason { get; init; }
 
+    /// <summary>Whether nothing in its passage says what it is about: 支出决算为…… below a subject that was not understood.</summary>
+    public bool IsElliptical { get; init; }
+
     /// <summary>What year and stage it is of.</summary>
     public Period Period { get; init; }
 

@@ -30,7 +30,7 @@ internal sealed class MentionReader(Surroundings surroundings)
         Unitless.Mark(passage.Text, _tokens, _unitless);
         (_passage, _last, _against, _sentence, _carriedYear, _scanned, _isReason, _reasonUntil) = (passage, null, null, 0, 0, 0, false, 0);
         var (scope, chapterTopic) = surroundings.Of(passage.Chapter);
-        _item = ItemOf(passage.Text);
+        _item = Items.Of(passage.Text, surroundings.Labels);
         var floor = 0;
         for (var i = 0; i < Math.Min(_tokens.Count, MaxNumbers); i++)
         {
@@ -100,10 +100,12 @@ internal sealed class MentionReader(Surroundings surroundings)
             against = _against = against ?? _against;
         var topic = _item ?? _last ?? chapterTopic;
         var period = reading.Role == MentionRole.Base ? surroundings.BaseOf(against ?? label) : surroundings.PeriodOf(label, _carriedYear);
+        var isElliptical = false;
         if (reading.Role == MentionRole.Level)
         {
+            isElliptical = IsElliptical(label, topic, start);
             _carriedYear = label.Year != 0 ? label.Year : _carriedYear;
-            if (label.IsIdentifying || label.SaysSide)
+            if ((label.IsIdentifying || label.SaysSide) && !isElliptical)
                 _last = label;
             if (_item is null && label.Names.Count > 0 && start < 40 && label.IsKnown)
                 _item = label;
@@ -119,6 +121,7 @@ internal sealed class MentionReader(Surroundings surroundings)
             Whole = whole,
             Against = against,
             IsReason = _isReason || isUnitless,
+            IsElliptical = isElliptical,
             Period = period,
         };
     }
@@ -161,20 +164,17 @@ internal sealed class MentionReader(Surroundings surroundings)
             _against = surroundings.Labels.Read(before[(from + 1)..]);
     }
 
-    /// <summary>What an item is about that names a subject before its first full stop: 1、……（项）。主要用于……</summary>
-    private Label? ItemOf(ReadOnlySpan<char> text)
+    /// <summary>
+    /// Whether 支出决算为…… has its subject somewhere else: no word before it says of what. It may be any part of the whole, and may agree with the whole, but
+    /// is never held against it.
+    /// </summary>
+    private bool IsElliptical(Label label, Label? topic, int start)
     {
-        var end = text.IndexOfAny('。', ':');
-        if (end is <= 0 or > 160)
-            return null;
-        var first = text[..end];
-        foreach (var token in _tokens)
-        {
-            if (token.Start < end && token.Kind is NumberKind.Amount or NumberKind.Percent)
-                return null;
-        }
-
-        var label = surroundings.Labels.Read(first);
-        return label.IsKnown && (label.Names.Count > 0 || label.Doubles.Count > 0) ? label : null;
+        if (topic is not null || label.IsIdentifying || !label.SaysSide || label.Year != 0)
+            return false;
+        var before = _passage.Text.AsSpan(0, start).Trim(",，;:、。");
+        if (before.Length == 0)
+            return label.Stage == BudgetStage.FinalAccounts && label.Text.EndsWith('为');
+        return !surroundings.Labels.Read(before).IsKnown;
     }
 }

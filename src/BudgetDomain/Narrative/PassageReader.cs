@@ -9,11 +9,15 @@ internal static class PassageReader
     // Explanations of terms speak of amounts in general, and duties of none at all.
     private static readonly string[] Silent = ["名词解释", "专业名词", "主要职能", "主要职责", "职责职能", "基本职能", "绩效目标表", "立项依据"];
 
-    public static List<Passage> Read(DocumentOutline outline)
+    // What an item says of its subject stands on a few lines.
+    private const int LongestItem = 8, LongestBeginning = 200;
+
+    public static List<Passage> Read(DocumentOutline outline, LabelReader labels)
     {
         var passages = new List<Passage>();
         var lines = new List<Paragraph>();
         Chapter? chapter = null;
+        bool? isItem = null;
         foreach (var (block, role, at) in outline.Items)
         {
             if (role == OutlineRole.PageHead)
@@ -24,8 +28,10 @@ internal static class PassageReader
                 continue;
             }
 
-            if (lines.Count > 0 && (at != chapter || !GoesOn(lines[^1], paragraph)))
+            if (lines.Count > 0 && (at != chapter || !(GoesOn(lines[^1], paragraph) || IsOfItem(lines, ref isItem, paragraph, labels))))
                 Close(lines, chapter, passages);
+            if (lines.Count == 0)
+                isItem = null;
             chapter = at;
             lines.Add(paragraph);
         }
@@ -54,12 +60,26 @@ internal static class PassageReader
         var text = before.Text.AsSpan().TrimEnd();
         if (next.HeadingLevel > 0 || before.HeadingLevel > 0 || (next.Line > before.Line + 1 && next.Page == before.Page))
             return false;
-        var rest = PrintedText.Normalise(next.Text.Length > 40 ? next.Text.AsSpan(0, 40) : next.Text);
-        _ = PrintedText.WithoutNumbering(rest, out var numbered);
-        if (numbered)
+        if (IsNumbered(next))
             return false;
-        return text is not [.., '。' or '；' or ';' or '：' or ':' or '！' or '？'] || rest.StartsWith('比') || rest.StartsWith('较') || rest.StartsWith('与');
+        return text is not [.., '。' or '；' or ';' or '：' or ':' or '！' or '？'] || BeginningOf(next) is ['比' or '较' or '与', ..];
     }
+
+    /// <summary>Whether a paragraph belongs to the item above, which names the subject: it has no number and no subject of its own.</summary>
+    private static bool IsOfItem(List<Paragraph> lines, ref bool? isItem, Paragraph next, LabelReader labels)
+        => lines.Count < LongestItem && next.HeadingLevel == 0 && !IsNumbered(next) && (isItem ??= IsItem(lines[0], labels)) && !IsItem(next, labels);
+
+    private static bool IsNumbered(Paragraph paragraph)
+    {
+        _ = PrintedText.WithoutNumbering(BeginningOf(paragraph), out var numbered);
+        return numbered;
+    }
+
+    private static bool IsItem(Paragraph paragraph, LabelReader labels)
+        => paragraph.HeadingLevel == 0 && Items.Of(BeginningOf(paragraph), labels) is { Names.Count: > 0 };
+
+    private static string BeginningOf(Paragraph paragraph)
+        => PrintedText.Normalise(paragraph.Text.Length > LongestBeginning ? paragraph.Text.AsSpan(0, LongestBeginning) : paragraph.Text);
 
     private static void Close(List<Paragraph> lines, Chapter? chapter, List<Passage> passages)
     {

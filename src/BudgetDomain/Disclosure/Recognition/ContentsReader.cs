@@ -11,6 +11,8 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
     private readonly List<(ContentsEntry Entry, string Key, bool HasLeader, int Block)> _entries = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly int[] _last = new int[(int)HeadingNumbering.Circled + 1];
+    private readonly List<int> _begun = [];
+    private string _beginning = string.Empty;
     private int _title = -1;
     private bool _allHaveLeaders = true;
 
@@ -27,6 +29,10 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
             DropBodyTitle();
         }
 
+        foreach (var entry in _entries)
+            roles[entry.Block] = OutlineRole.Contents;
+        JoinWrapped();
+
         // Lines with dots and a page number are of a table of contents also without its title.
         if (_entries.Count == 0)
             TakeLeaders();
@@ -34,6 +40,8 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
             roles[_title] = OutlineRole.Contents;
         foreach (var entry in _entries)
             roles[entry.Block] = OutlineRole.Contents;
+        foreach (var block in _begun)
+            roles[block] = OutlineRole.Contents;
         return [.. _entries.Select(static e => e.Entry)];
     }
 
@@ -57,9 +65,28 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
         if (blocks[index] is Grid grid)
             return TakeGrid(grid, index);
         var paragraph = (Paragraph)blocks[index];
-        if (!HeadingText.IsShortLine(WithoutLeader(paragraph.Text, out var hasLeader)))
+        var text = _beginning + paragraph.Text;
+        if (!HeadingText.IsShortLine(WithoutLeader(text, out var hasLeader)))
             return false;
-        return Add(paragraph.Text, hasLeader, paragraph.Line, paragraph.Page, index);
+        if (!hasLeader && _beginning.Length == 0 && IsBeginning(paragraph, index))
+        {
+            _beginning = paragraph.Text;
+            _begun.Add(index);
+            return true;
+        }
+
+        _beginning = string.Empty;
+        return Add(text, hasLeader, paragraph.Line, paragraph.Page, index);
+    }
+
+    /// <summary>Whether dots and a page number stand behind the rest of a title only, on the line below.</summary>
+    private bool IsBeginning(Paragraph paragraph, int index)
+    {
+        if (_entries.Count == 0 || !_allHaveLeaders || HeadingNumber.Read(paragraph.Text).Kind == HeadingNumbering.None)
+            return false;
+        var next = index + 1 < blocks.Length ? blocks[index + 1] as Paragraph : null;
+        return next is not null && next.Page == paragraph.Page && HeadingNumber.Read(next.Text).Kind == HeadingNumbering.None
+            && !WithoutLeader(next.Text, out var hasLeader).IsEmpty && hasLeader;
     }
 
     private bool TakeGrid(Grid grid, int index)
@@ -108,6 +135,53 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
     {
         while (_entries.Count > 2 && _entries[^1] is { HasLeader: false, Entry.Numbering: HeadingNumbering.None } && _entries[^2].Entry.Numbering != HeadingNumbering.None)
             _entries.RemoveAt(_entries.Count - 1);
+    }
+
+    /// <summary>
+    /// A title that the page wraps: its second line has no number. It is one where the body has both lines as one title, or neither of them and the first fills its line.
+    /// </summary>
+    private void JoinWrapped()
+    {
+        if (!_entries.Exists(static e => e.Entry.Numbering == HeadingNumbering.None))
+            return;
+        var body = BodyLines();
+        var width = _entries.Max(static e => WidthOf(e.Entry));
+        for (var i = _entries.Count - 1; i > 0; i--)
+        {
+            var (first, second) = (_entries[i - 1], _entries[i]);
+            if (second.Entry.Numbering != HeadingNumbering.None || first.HasLeader)
+                continue;
+            var (one, other) = (PrintedText.Normalise(first.Entry.Title), PrintedText.Normalise(second.Entry.Title));
+            if (body.Contains(one + other) || (first.Entry.Numbering != HeadingNumbering.None && 10 * WidthOf(first.Entry) >= 9 * width && !body.Contains(one) && !body.Contains(other)))
+            {
+                _entries[i - 1] = first with { Entry = first.Entry with { Title = first.Entry.Title + second.Entry.Title }, HasLeader = second.HasLeader };
+                _entries.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>The lines of the body that may be titles, without their numbers.</summary>
+    private HashSet<string> BodyLines()
+    {
+        var lines = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = _entries.Count > 0 ? _entries[^1].Block + 1 : 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is Paragraph { Text.Length: < 200 } paragraph)
+                lines.Add(PrintedText.Normalise(HeadingText.WithoutEnd(paragraph.Text.AsSpan(HeadingNumber.Read(paragraph.Text).Length))));
+        }
+
+        return lines;
+    }
+
+    /// <summary>How wide a line is, in half-width characters.</summary>
+    private static int WidthOf(ContentsEntry entry)
+    {
+        var width = 0;
+        foreach (var c in entry.Number)
+            width += c < '\u1100' ? 1 : 2;
+        foreach (var c in entry.Title)
+            width += c < '\u1100' ? 1 : 2;
+        return width;
     }
 
     private void TakeLeaders()

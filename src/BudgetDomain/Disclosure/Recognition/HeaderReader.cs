@@ -11,21 +11,54 @@ internal static class HeaderReader
         var labels = new HashSet<int>();
         var known = false;
         var count = 0;
-        for (; count < rows.Count && count < MaxHeaderRows; count++)
+        for (var r = 0; r < rows.Count && r < MaxHeaderRows; r++)
         {
-            var row = rows[count];
-            if (IsIndexRow(row))
+            var row = rows[r];
+            if (IsBlank(row))
             {
-                if (!known)
+                if (count == 0)
                     break;
                 continue;
             }
 
-            if (!IsHeaderRow(row, words, labels, ref known))
+            // A blank row between headers is what merged cells leave of a row; below it only words that are headers for sure go on with them.
+            if (IsIndexRow(row) ? !known : (count < r && !AreHeaders(row, words, labels)) || !IsHeaderRow(row, words, labels, ref known))
                 break;
+            count = r + 1;
         }
 
         return (known ? count : 0, labels.Count > 0);
+    }
+
+    private static bool IsBlank(GridRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Text.Length > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a row has several known headers of amounts, and nothing else but headers of labels.</summary>
+    private static bool AreHeaders(GridRow row, Lexicon words, HashSet<int> labels)
+    {
+        var amounts = 0;
+        for (var c = 0; c < row.Cells.Length; c++)
+        {
+            var text = row.Cells[c].Text;
+            if (text.Length == 0)
+                continue;
+            if (!Find(text, words, Lexicon.Empty, out var entry, out _, out _, out _))
+                return false;
+            var isAmount = entry.Role is HeaderRole.Amount or HeaderRole.Aside;
+            if (isAmount && labels.Contains(c))
+                return false;
+            amounts += isAmount ? 1 : 0;
+        }
+
+        return amounts > 1;
     }
 
     /// <summary>Reads the header of a table.</summary>

@@ -144,6 +144,8 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
         if (panel.Axis == RowAxis.OneRow && !hasText && (read > 0 || !isLast))
             return true;
+        if (!hasText && StandsForRows(row))
+            return true;
         var answer = resolver.Resolve(label, out var slice, out var ofWhich);
         if (panel.Axis == RowAxis.OneRow && read > 0 && answer == RowResolver.Answer.Resolved && slice == panel.Slice)
             answer = RowResolver.Answer.Unknown;
@@ -198,6 +200,20 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
                     NotUnderstood.Add(new(row.Line, row.Page, new("表头以外的单元格", "a cell beyond the header"), PrintedText.Shorten(row.Cells[c].Text)));
             }
         }
+    }
+
+    /// <summary>Whether a row stands for those that a form leaves out: … and nothing else.</summary>
+    private static bool StandsForRows(GridRow row)
+    {
+        var any = false;
+        foreach (var cell in row.Cells)
+        {
+            if (!cell.Text.AsSpan().Trim(" 　.…·").IsEmpty)
+                return false;
+            any |= cell.Text.Length > 0;
+        }
+
+        return any;
     }
 
     private static bool SaysNoData(string text) => text.Contains("无数据", StringComparison.Ordinal) || text.Contains("空表", StringComparison.Ordinal);

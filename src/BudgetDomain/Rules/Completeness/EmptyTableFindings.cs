@@ -1,4 +1,5 @@
 using BudgetDomain.Disclosure;
+using BudgetDomain.Disclosure.Recognition;
 
 namespace BudgetDomain.Rules.Completeness;
 
@@ -15,6 +16,11 @@ internal static class EmptyTableFindings
             if (!figure.IsZero)
                 amounts[figure.Table] ??= figure;
         }
+
+        // 0.95 as 预算数 and nothing beside it as 决算数: amounts, although none of what the table accounts for.
+        var beside = LinesWithNumbers(context.Document.Source);
+        for (var t = 0; t < tables.Length; t++)
+            printed[t] = printed[t] || tables[t].Rows.Any(r => beside.Contains((r.Line, r.Code.Length > 0)));
 
         var lost = context.Document.NotUnderstood.Select(static n => n.Line).Order().ToList();
         var findings = new List<Finding>();
@@ -43,6 +49,25 @@ internal static class EmptyTableFindings
 
         findings.AddRange(silent.Select(t => Silent(t, anyNoted)));
         return findings;
+    }
+
+    /// <summary>The lines of grids with numbers, once for rows without a code and once for those with one, where only decimals are none of its digits.</summary>
+    private static HashSet<(int Line, bool HasCode)> LinesWithNumbers(SourceDocument source)
+    {
+        var lines = new HashSet<(int, bool)>();
+        foreach (var row in source.Blocks.OfType<Grid>().SelectMany(static g => g.Rows))
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (!PrintedAmount.IsNumber(cell.Text))
+                    continue;
+                lines.Add((row.Line, false));
+                if (cell.Text.Contains('.', StringComparison.Ordinal))
+                    lines.Add((row.Line, true));
+            }
+        }
+
+        return lines;
     }
 
     /// <summary>A table whose figures are not understood is not empty.</summary>

@@ -62,7 +62,7 @@ public sealed class ClaimReader
         CountClaims.Find(narration);
         ListClaims.Find(narration);
         AbsenceClaims.Find(narration);
-        BlankTableClaims.Find(narration);
+        TableBudgetClaims.Find(narration);
         Leftovers.Find(narration);
         return narration;
     }

@@ -15,6 +15,7 @@ public class AccountsShapeProperties
     {
         var report = Check.Text(draft.ToString());
         Assert.Equal(9, report.Tables.Length);
+        Assert.DoesNotContain(report.Claims, static c => c.Kind is ClaimKind.Share or ClaimKind.Completion && c.Verdict == ClaimVerdict.Unresolved);
         Assert.True(report.Findings.All(static f => f.Severity == Severity.Info) && report.Unrecognised.IsEmpty, $"{Check.Show(report)}\n{draft}");
         return true;
     });
@@ -31,6 +32,19 @@ public class AccountsShapeProperties
             var report = Check.Text(draft.ToString());
             var printed = ((draft.Items[draft.Wrong].Done + draft.WrongBy) / 100m).ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) + "万元";
             Assert.True(report.Claims.Any(c => c.Verdict == ClaimVerdict.Contradicted && c.Printed == printed && c.Kind == ClaimKind.Amount), $"{printed}\n{Check.Show(report)}\n{draft}");
+            return true;
+        });
+
+    /// <summary>The “三公” table prints budgets beside what was spent, however its header is drawn: the text must not state others, nor a share that they do not make.</summary>
+    [Property(MaxTest = 60)]
+    public Property WrongBudgetOrShareOfThreePublicExpenses_IsFound() => Prop.ForAll(
+        (from draft in AccountsDraft.Drafts
+         from ofShare in Gen.Elements(true, false)
+         select ofShare ? draft with { Hospitality = 105, HospitalityPlan = 240, Share = "90.00" } : draft with { WrongPlanBy = 50 }).ToArbitrary(),
+        draft =>
+        {
+            var wrong = Assert.Single(Check.Text(draft.ToString()).Claims, static c => c.Verdict == ClaimVerdict.Contradicted);
+            Assert.Equal(draft.WrongPlanBy > 0 ? ClaimKind.Amount : ClaimKind.Share, wrong.Kind);
             return true;
         });
 }

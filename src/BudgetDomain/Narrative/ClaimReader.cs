@@ -55,6 +55,7 @@ public sealed class ClaimReader
         Precision.Find(narration);
         LevelClaims.Find(narration);
         SumClaims.Find(narration);
+        ItemSums.Find(narration);
         ShareClaims.Find(narration);
         ChangeClaims.Find(narration);
         CompletionClaims.Find(narration);

@@ -56,6 +56,12 @@ internal sealed record AccountsDraft
     /// <summary>By how much the text states more budgeted for the “三公” expenses than the table.</summary>
     public long WrongPlanBy { get; init; }
 
+    /// <summary>What was budgeted for subjects on which nothing was spent, so that no item speaks of them.</summary>
+    public required long Unspent { get; init; }
+
+    /// <summary>By how much the first item states more budgeted than the whole leaves for it.</summary>
+    public long BeyondWholeBy { get; init; }
+
     /// <summary>The share of 公务接待费 in the “三公” expenses, which is all of them.</summary>
     public string Share { get; init; } = "100.00";
 
@@ -70,9 +76,10 @@ internal sealed record AccountsDraft
         from header in Gen.Choose(0, 3)
         from hospitality in Gen.Elements(0L, 39L, 105L)
         from more in Gen.Choose(1, 400)
+        from unspent in Gen.Elements(0L, 0L, 37_50L)
         select new AccountsDraft
         {
-            Items = [.. items], NumberStyle = style, PlanWord = planWord, Gap = gap, Wrap = wrap, Header = header, Hospitality = hospitality, HospitalityPlan = hospitality + more,
+            Items = [.. items], NumberStyle = style, PlanWord = planWord, Gap = gap, Wrap = wrap, Header = header, Hospitality = hospitality, HospitalityPlan = hospitality + more, Unspent = unspent,
         };
 
     private long Total => Items.Sum(static i => i.Done);
@@ -222,9 +229,9 @@ internal sealed record AccountsDraft
 
     private string General()
     {
-        var plan = Items.Sum(static i => i.Plan);
+        var plan = Items.Sum(static i => i.Plan) + Unspent;
         var text = new StringBuilder($"（一）一般公共预算财政拨款支出决算总体情况\n\n一般公共预算财政拨款支出{Print(Total)}万元，占本年支出合计的100.00%。\n\n（二）一般公共预算财政拨款支出决算具体情况\n\n");
-        text.Append($"一般公共预算财政拨款支出年初预算为{Print(plan)}万元，支出决算为{Print(Total)}万元。其中：\n\n");
+        text.Append($"一般公共预算财政拨款支出{PlanWord}为{Print(plan)}万元，支出决算为{Print(Total)}万元。其中：\n\n");
         for (var i = 0; i < Items.Length; i++)
             text.Append(ItemText(i)).Append("\n\n");
         return text.ToString().TrimEnd();
@@ -233,6 +240,7 @@ internal sealed record AccountsDraft
     private string ItemText(int index)
     {
         var (subject, plan, done, use, at, hasRate) = Items[index];
+        plan += index == 0 ? BeyondWholeBy : 0;
         var (_, ofClass, section, name) = Subjects[subject];
         var number = NumberStyle == "①" ? ((char)('①' + index)).ToString() : string.Format(CultureInfo.InvariantCulture, NumberStyle, index + 1);
         var printed = index == Wrong ? done + WrongBy : done;

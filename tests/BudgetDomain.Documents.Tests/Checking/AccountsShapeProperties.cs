@@ -10,7 +10,7 @@ namespace BudgetDomain.Documents.Tests.Checking;
 /// <summary>However a right document is drawn and broken, nothing in it is wrong; and a figure that is wrong is found in every such shape.</summary>
 public class AccountsShapeProperties
 {
-    [Property(MaxTest = 120)]
+    [Property(MaxTest = 60)]
     public Property RightDocument_HasNoErrorAndNoWarning() => Prop.ForAll(AccountsDraft.Drafts.ToArbitrary(), draft =>
     {
         var report = Check.Text(draft.ToString());
@@ -21,7 +21,7 @@ public class AccountsShapeProperties
     });
 
     /// <summary>What was spent on a subject is stated wrong in its item, wherever the item breaks.</summary>
-    [Property(MaxTest = 120)]
+    [Property(MaxTest = 60)]
     public Property WrongAmountOfAnItem_IsFound() => Prop.ForAll(
         (from draft in AccountsDraft.Drafts
          from item in Gen.Choose(0, draft.Items.Length - 1)
@@ -45,6 +45,19 @@ public class AccountsShapeProperties
         {
             var wrong = Assert.Single(Check.Text(draft.ToString()).Claims, static c => c.Verdict == ClaimVerdict.Contradicted);
             Assert.Equal(draft.WrongPlanBy > 0 ? ClaimKind.Amount : ClaimKind.Share, wrong.Kind);
+            return true;
+        });
+
+    /// <summary>Items that account for all that was spent cannot have had more budgeted than the whole; less they can, where something was not spent at all.</summary>
+    [Property(MaxTest = 60)]
+    public Property BudgetsOfItemsBeyondTheWhole_AreFound() => Prop.ForAll(
+        (from draft in AccountsDraft.Drafts
+         from beyond in Gen.Elements(50L, 7_00, 1000_00)
+         select draft with { BeyondWholeBy = draft.Unspent + beyond }).ToArbitrary(),
+        draft =>
+        {
+            var report = Check.Text(draft.ToString());
+            Assert.True(Assert.Single(report.Claims, static c => c.Verdict == ClaimVerdict.Contradicted).Kind == ClaimKind.Sum, $"{Check.Show(report)}\n{draft}");
             return true;
         });
 }

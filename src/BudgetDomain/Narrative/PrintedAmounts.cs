@@ -7,6 +7,9 @@ namespace BudgetDomain.Narrative;
 /// <summary>The amounts that the tables of a document print, by what they are the amounts of, and the names of their rows.</summary>
 internal sealed class PrintedAmounts
 {
+    // Of the rows of a usual document.
+    private const int LettersOfNames = 512;
+
     private readonly Dictionary<SubjectKey, List<Figure>> _figures = [];
 
     public PrintedAmounts(RecognisedDocument document, WordTree<SubjectKey> official)
@@ -39,7 +42,7 @@ internal sealed class PrintedAmounts
     public WordTree<SubjectKey> Official { get; }
 
     /// <summary>The names of rows that stand for a subject or project.</summary>
-    public WordTree<SubjectKey> Names { get; } = new();
+    public WordTree<SubjectKey> Names { get; } = new(LettersOfNames);
 
     /// <summary>The names of units.</summary>
     public WordTree<bool> Units { get; } = new();

@@ -56,6 +56,10 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
     {
         if (options.Output is null || File.Exists(options.Output))
             return await FailAsync(Messages.PagesNeedFolder).ConfigureAwait(false);
+
+        // A folder called report.html would be a surprise, and the reports of one file go to such a name.
+        if (Path.GetExtension(options.Output) is var extension && (extension.Equals(".html", StringComparison.OrdinalIgnoreCase) || extension.Equals(".htm", StringComparison.OrdinalIgnoreCase)) && !Directory.Exists(options.Output))
+            return await FailAsync(Messages.PageNameIsNoFolder(options.Output)).ConfigureAwait(false);
         try
         {
             var folder = Path.GetFullPath(options.Output);

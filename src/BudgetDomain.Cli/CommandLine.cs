@@ -71,7 +71,7 @@ internal sealed class CommandLine
         var annotate = new Option<string?>("--annotate")
         {
             HelpName = "COPY",
-            Description = Say("另存一份原件（Excel、PDF），在有问题的数字上加批注；只用于一个文件", "write a copy of the original (Excel, PDF) with comments on the figures at fault; for one file only"),
+            Description = Say("另存一份原件（Excel、Word、PDF、网页），在有问题的数字上加批注；只用于一个文件", "write a copy of the original (Excel, Word, PDF, web page) with comments on the figures at fault; for one file only"),
         };
         var severity = Choice("--severity", "info", "只显示这一级及以上的问题，不影响退出码", "show findings of this severity and above; the exit code stays", "error", "warning", "info");
         var explain = new Option<bool>("--explain")

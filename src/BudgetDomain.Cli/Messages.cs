@@ -27,10 +27,15 @@ internal static class Messages
 
     public static LocalizedText LastNeedsOneFile { get; } = new("--last 只用于一个文件的报告", "--last goes with the report of one file only");
 
-    public static LocalizedText Usage(string problem)
+    public static LocalizedText PageNameIsNoFolder(string path) => new(
+        Reports.TextLayout.OneLine($"多个文件的网页报告要写入文件夹，{path} 是网页的文件名：请用 --output 指定一个文件夹"),
+        Reports.TextLayout.OneLine($"web pages of several files go to a folder, and {path} is the name of a page: name a folder with --output"));
+
+    /// <summary>What is wrong with the usage, and where the right one of that command is to be found.</summary>
+    public static LocalizedText Usage(string problem, string command = "budget check")
     {
         var line = Reports.TextLayout.OneLine(problem).TrimEnd('.', '。');
-        return new($"用法不对：{line}（用法见 budget check --help）", $"wrong usage: {line} (see budget check --help)");
+        return new($"用法不对：{line}（用法见 {command} --help）", $"wrong usage: {line} (see {command} --help)");
     }
 
     public static LocalizedText UnknownWord(string word) => new($"不认识“{word}”", $"'{word}' is not known");
@@ -47,7 +52,7 @@ internal static class Messages
 
     public static LocalizedText AnnotateNeedsOneFile { get; } = new("--annotate 只用于一个文件", "--annotate goes with one file only");
 
-    public static LocalizedText CannotAnnotate { get; } = new("只有 Excel（xlsx）和 PDF 文件可以加批注", "only Excel (xlsx) and PDF files can be annotated");
+    public static LocalizedText CannotAnnotate { get; } = new("只有 Excel（xlsx）、Word（docx）、PDF 和网页文件可以加批注", "only Excel (xlsx), Word (docx), PDF files and web pages can be annotated");
 
     public static LocalizedText Annotated(string path, int placed, int all) => new(
         Reports.TextLayout.OneLine($"已在 {path} 中加批注 {placed} 处{(placed < all ? $"，另有 {all - placed} 处在原件中没有找到位置" : string.Empty)}。"),

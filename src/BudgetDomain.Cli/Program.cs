@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -53,6 +54,15 @@ internal static class Program
         }
     }
 
+    /// <summary>The command that a line is of, with the commands above it: <c>budget compose</c>.</summary>
+    private static string CommandOf(ParseResult result)
+    {
+        var names = new List<string>();
+        for (SymbolResult? at = result.CommandResult; at is CommandResult command; at = at.Parent)
+            names.Insert(0, command.Parent is null ? "budget" : command.Command.Name);
+        return string.Join(' ', names);
+    }
+
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     internal static async Task<int> RunAsync(IReadOnlyList<string> args, ProgramHost host, CancellationToken cancellationToken)
@@ -65,7 +75,7 @@ internal static class Program
             var problem = result.UnmatchedTokens.Count > 0
                 ? Messages.UnknownWord(result.UnmatchedTokens[0]).In(language)
                 : result.Errors[0].Message;
-            await host.Error.WriteLineAsync(Messages.Usage(problem).In(language)).ConfigureAwait(false);
+            await host.Error.WriteLineAsync(Messages.Usage(problem, CommandOf(result)).In(language)).ConfigureAwait(false);
             return ExitCode.Unusable;
         }
 

@@ -13,7 +13,7 @@ namespace BudgetDomain.Documents;
 /// </remarks>
 public sealed class DisclosureReader
 {
-    private static readonly ImmutableArray<IDocumentFormat> OwnFormats = [new Workbooks.WorkbookFormat(), new WordFiles.WordFormat()];
+    private static readonly ImmutableArray<IDocumentFormat> OwnFormats = [new Workbooks.WorkbookFormat(), new WordFiles.WordFormat(), new OldWorkbooks.OldWorkbookFormat()];
 
     /// <summary>Creates a reader with the default limits.</summary>
     public DisclosureReader()

@@ -6,7 +6,7 @@ namespace BudgetDomain.Documents;
 /// <summary>Tells by the first bytes of a file whether it may be a document: for folders and archives, which hold other files as well.</summary>
 public static class DocumentContent
 {
-    private static readonly string[] Extensions = [".md", ".txt", ".html", ".htm", ".shtml", ".pdf", ".xlsx", ".xlsm", ".docx", ".docm"];
+    private static readonly string[] Extensions = [".md", ".txt", ".html", ".htm", ".shtml", ".pdf", ".xlsx", ".xlsm", ".xls", ".docx", ".docm"];
 
     /// <summary>Whether a file may be a document. What may be one and cannot be read is worth a message; an image is not.</summary>
     /// <param name="name">

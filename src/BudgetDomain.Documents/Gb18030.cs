@@ -57,6 +57,15 @@ internal static class Gb18030
         return TextDecoding.Repair(text.ToString());
     }
 
+    /// <summary>How many bytes and characters the sequence at the start has; a bad byte is one of each.</summary>
+    internal static (int Bytes, int Characters) Step(ReadOnlySpan<byte> bytes)
+        => SequenceLength(bytes) switch
+        {
+            4 => (4, Encoding.GetCharCount(bytes[..4])),
+            2 => (2, 1),
+            _ => (1, 1),
+        };
+
     /// <summary>1, 2 or 4 for a well-formed sequence at the start, 0 for a bad byte.</summary>
     private static int SequenceLength(ReadOnlySpan<byte> bytes)
     {

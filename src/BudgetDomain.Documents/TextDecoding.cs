@@ -12,7 +12,13 @@ internal static class TextDecoding
     // Larger files are read twice rather than held twice.
     private const int LargestAtOnce = 1 << 20;
 
-    internal static string Decode(ReadOnlySpan<byte> bytes)
+    internal static string Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, out _, out _);
+
+    /// <summary>Decodes, and says how.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="encoding">The encoding; <see langword="null"/> for <see cref="Gb18030"/>.</param>
+    /// <param name="mark">How many bytes at the beginning only say which it is.</param>
+    internal static string Decode(ReadOnlySpan<byte> bytes, out Encoding? encoding, out int mark)
     {
         if (bytes.IsEmpty)
             throw Faults.Empty();
@@ -20,15 +26,19 @@ internal static class TextDecoding
             throw Faults.EncryptedOffice();
         if (FileKind.Foreign(bytes) is { } kind)
             throw Faults.Foreign(kind);
+        (encoding, mark) = (Encoding.Unicode, 2);
         if (bytes.StartsWith(Encoding.Unicode.Preamble))
-            return Wide(bytes[2..], Encoding.Unicode);
+            return Wide(bytes[2..], encoding);
+        encoding = Encoding.BigEndianUnicode;
         if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
-            return Wide(bytes[2..], Encoding.BigEndianUnicode);
+            return Wide(bytes[2..], encoding);
         if (bytes.Contains((byte)0))
             throw Faults.Binary();
+        (encoding, mark) = (Encoding.UTF8, 3);
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             return Encoding.UTF8.GetString(bytes[3..]);
-        return WellFormed(bytes) ?? Narrow(bytes);
+        mark = 0;
+        return WellFormed(bytes) ?? Narrow(bytes, out encoding);
     }
 
     /// <summary>The text of well-formed UTF-8, checked and decoded in one go; nothing where it is not well formed.</summary>
@@ -84,17 +94,26 @@ internal static class TextDecoding
         return text.Contains('\0', StringComparison.Ordinal) ? throw Faults.Binary() : text;
     }
 
-    private static string Narrow(ReadOnlySpan<byte> bytes)
+    private static string Narrow(ReadOnlySpan<byte> bytes, out Encoding? encoding)
     {
+        encoding = Encoding.UTF8;
         var utf8 = Utf8Shape(bytes);
         // Chinese text in GB18030 is hardly ever well-formed UTF-8 for long, so damaged UTF-8 stands out clearly.
         if (utf8.Good > 4L * utf8.Bad)
             return Encoding.UTF8.GetString(bytes);
         var gb = Gb18030.Shape(bytes);
         if (gb.IsPlausible)
+        {
+            encoding = null;
             return Gb18030.Decode(bytes);
+        }
+
         if (DeclaredCharset.Find(bytes) is { } declared)
+        {
+            encoding = declared;
             return Repair(declared.GetString(bytes));
+        }
+
         // Plain ASCII with a few stray bytes.
         return 20L * utf8.Bad < bytes.Length ? Encoding.UTF8.GetString(bytes) : throw Faults.Undecodable();
     }

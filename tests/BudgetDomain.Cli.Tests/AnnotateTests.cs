@@ -30,6 +30,25 @@ public sealed class AnnotateTests : IDisposable
     }
 
     [Theory]
+    [InlineData("docx")]
+    [InlineData("html")]
+    public async Task AWordFileAndAPage_GetTheirs(string kind)
+    {
+        var original = Path.Combine(_folder.Root, $"original.{kind}");
+        Assert.Equal(0, (await CliRun.OfAsync("compose", _folder.File("lines.csv", Lines), "-o", original)).Code);
+        if (kind == "docx")
+            Spoil(original, "word/document.xml");
+        else
+            await File.WriteAllTextAsync(original, Spoilt(await File.ReadAllTextAsync(original)));
+        var copy = Path.Combine(_folder.Root, $"comments.{kind}");
+        var run = await CheckAsync(original, "--annotate", copy);
+        Assert.Equal(1, run.Code);
+        Assert.Matches("加批注 [1-9][0-9]* 处。", run.Error);
+        var again = await CheckAsync(copy);
+        Assert.Equal(run.Out.Replace($"original.{kind}", $"comments.{kind}", StringComparison.Ordinal), again.Out);
+    }
+
+    [Theory]
     [InlineData("folder")]
     [InlineData("two")]
     [InlineData("text")]
@@ -77,16 +96,23 @@ public sealed class AnnotateTests : IDisposable
         return path;
     }
 
-    private static void Spoil(string path)
+    private static void Spoil(string path, string part = "xl/worksheets/sheet4.xml")
     {
         using var zip = System.IO.Compression.ZipFile.Open(path, System.IO.Compression.ZipArchiveMode.Update);
-        using var stream = zip.GetEntry("xl/worksheets/sheet4.xml")!.Open();
+        using var stream = zip.GetEntry(part)!.Open();
         using var reader = new StreamReader(stream, leaveOpen: true);
-        var text = reader.ReadToEnd();
-        Assert.Contains("<v>390.71</v>", text, StringComparison.Ordinal);
+        var text = Spoilt(reader.ReadToEnd());
         stream.SetLength(0);
         using var writer = new StreamWriter(stream);
-        writer.Write(text.Replace("<v>390.71</v>", "<v>399.71</v>", StringComparison.Ordinal));
+        writer.Write(text);
+    }
+
+    /// <summary>The text with one figure wrong.</summary>
+    private static string Spoilt(string text)
+    {
+        var at = text.LastIndexOf(">390.71<", StringComparison.Ordinal);
+        Assert.True(at > 0, text);
+        return string.Concat(text.AsSpan(0, at), ">399.71<", text.AsSpan(at + 8));
     }
 
     private static Task<CliRun> CheckAsync(params string[] arguments)

@@ -161,6 +161,52 @@ public sealed class LedgerCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_budget_and_its_final_accounts_are_called_so_and_have_completion_rates()
+    {
+        var budget = _folder.File("budget.md", "某县水利局2024年部门预算\n\n第二部分 2024年部门预算表\n\n支出总表\n\n单位：万元\n\n" + Rows("科目编码|科目名称|合计|基本支出|项目支出", "合计||100.00|60.00|40.00", "201|一般公共服务支出|100.00|60.00|40.00", "20103|政府办公厅（室）及相关机构事务|100.00|60.00|40.00", "2010301|行政运行|60.00|60.00|", "2010302|一般行政管理事务|40.00||40.00"));
+        var accounts = _folder.File("accounts.md", "某县水利局2024年度部门决算\n\n第二部分 2024年度部门决算表\n\n支出决算表\n\n单位：万元\n\n" + Rows("功能分类科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出", "栏次||1|2|3|4|5|6", "合计||98.00|62.00|36.00|||", "201|一般公共服务支出|98.00|62.00|36.00|||", "20103|政府办公厅（室）及相关机构事务|98.00|62.00|36.00|||", "2010301|行政运行|62.00|62.00||||", "2010302|一般行政管理事务|36.00||36.00|||"));
+        var run = await CliRun.OfAsync("compare", budget, accounts);
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
+        Assert.StartsWith("预算与决算 ", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            预算年度      2024
+            决算年度      2024
+            范围          支出
+            合计（万元）  100 → 98 (-2)，完成率 98.00%
+            增减误差      ±0.01（公开数四舍五入所致）
+
+            对合计增减贡献最大的 2 项（万元）
+              预算数  决算数   增减   完成率  拉动百分点    贡献率  编码 名称
+               40.00   36.00  -4.00   90.00%      -4.00%   200.00%  2010302 一般行政管理事务
+               60.00   62.00   2.00  103.33%       2.00%  -100.00%  2010301 行政运行
+              100.00   98.00  -2.00   98.00%      -2.00%   100.00%  合计
+
+            """,
+            run.Out,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("上年", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("本年", run.Out, StringComparison.Ordinal);
+        var english = await CliRun.OfAsync("compare", budget, accounts, "--language", "en");
+        Assert.Contains("100 → 98 (-2), completion 98.00%", english.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("year  ", english.Out.Replace("budget year", string.Empty, StringComparison.Ordinal).Replace("accounts year", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        var csv = await CliRun.OfAsync("compare", budget, accounts, "--format", "csv");
+        Assert.StartsWith("code,name,row_change,base_wanyuan,current_wanyuan,change_wanyuan,completion_rate,", csv.Out, StringComparison.Ordinal);
+        Assert.Contains("2010301,行政运行,continued,60,62,2,103.33%,", csv.Out.Replace(".00,", ",", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        static string Rows(params string[] rows) => string.Concat(rows.Select(static row => row.Replace('|', '\t') + "\n"));
+    }
+
+    [Theory]
+    [InlineData("budget check", "check")]
+    [InlineData("budget compose", "compose", "lines.csv", "--form")]
+    [InlineData("budget compare", "compare", "one.md")]
+    [InlineData("budget roll-up", "roll-up", "x.csv", "--by", "colour")]
+    [InlineData("budget", "nothing")]
+    public async Task Wrong_usage_points_to_the_help_of_its_own_command(string command, params string[] args)
+        => Assert.EndsWith($"（用法见 {command} --help）\n", (await CliRun.OfAsync(args)).Error, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_ledger_and_a_document_are_not_compared()
     {
         var run = await CliRun.OfAsync("compare", _folder.File("last.csv", Last), Repository.Sample);

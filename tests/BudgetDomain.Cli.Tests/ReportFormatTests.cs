@@ -11,6 +11,19 @@ public sealed class ReportFormatTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task Pages_of_a_folder_are_not_written_into_a_folder_called_as_a_page()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder.Root, "two"));
+        File.Copy(Repository.Sample, Path.Combine(folder.FullName, "a.md"));
+        var output = Path.Combine(_folder.Root, "x.html");
+        var run = await RunAsync("check", folder.FullName, "--format", "html", "--output", output);
+        Assert.Equal((2, string.Empty), (run.Code, run.Out));
+        Assert.Contains("是网页的文件名", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error, '\n');
+        Assert.False(Path.Exists(output));
+    }
+
+    [Fact]
     public async Task Web_page_of_one_file_goes_to_the_output()
     {
         var run = await RunAsync("check", Repository.Sample, "--format", "html");

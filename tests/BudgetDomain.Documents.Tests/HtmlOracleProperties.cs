@@ -22,7 +22,7 @@ public class HtmlOracleProperties
 
     private static string Flat(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    private static Gen<string> Markups()
+    internal static Gen<string> Markups()
     {
         var cell =
             from tag in Gen.Elements("td", "th", "TD")

@@ -37,6 +37,16 @@ internal static class Composed
         }));
     }
 
+    /// <summary>The example with one figure changed in one of its tables.</summary>
+    internal static ComposedDisclosure Spoilt()
+    {
+        var composed = Example();
+        var table = composed.Tables.First(static t => t.Layout.Id == "expenditure");
+        var cells = table.Rows.SelectMany(static (row, r) => row.Select((cell, c) => (cell, r, c))).Last(static at => at.cell.Amount is { IsZero: false });
+        var row = table.Rows[cells.r].SetItem(cells.c, new("777.77") { Amount = WanYuan.FromFen(7_777_700) });
+        return composed with { Blocks = composed.Blocks.Replace(table, table with { Rows = table.Rows.SetItem(cells.r, row) }) };
+    }
+
     internal static byte[] Word(ComposedDisclosure composed) => Bytes(stream => WordDisclosureWriter.Write(composed, stream));
 
     internal static byte[] Workbook(ComposedDisclosure composed) => Bytes(stream => WorkbookDisclosureWriter.Write(composed, stream));

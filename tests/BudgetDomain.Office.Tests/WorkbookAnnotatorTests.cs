@@ -110,14 +110,7 @@ public class WorkbookAnnotatorTests
     private static byte[] Small { get; } = Composed.Workbook(Composed.Example() with { Blocks = [.. Composed.Example().Blocks.Take(4)] });
 
     /// <summary>The example with one figure changed in one of its tables.</summary>
-    private static byte[] Wrong()
-    {
-        var composed = Composed.Example();
-        var table = composed.Tables.First(static t => t.Layout.Id == "expenditure");
-        var cells = table.Rows.SelectMany(static (row, r) => row.Select((cell, c) => (cell, r, c))).Last(static at => at.cell.Amount is { IsZero: false });
-        var row = table.Rows[cells.r].SetItem(cells.c, new("777.77") { Amount = WanYuan.FromFen(7_777_700) });
-        return Composed.Workbook(composed with { Blocks = composed.Blocks.Replace(table, table with { Rows = table.Rows.SetItem(cells.r, row) }) });
-    }
+    private static byte[] Wrong() => Composed.Workbook(Composed.Spoilt());
 
     private static CheckReport Check(byte[] bytes) => Checker.Check(DisclosureReader.Default.Read("x.xlsx", bytes.AsSpan()));
 

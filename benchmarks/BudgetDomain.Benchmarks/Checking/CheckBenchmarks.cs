@@ -20,6 +20,7 @@ public class CheckBenchmarks
     private byte[] _bytes = [];
     private SourceDocument? _document;
     private RecognisedDocument? _recognised;
+    private IdentitySystem? _system;
 
     [GlobalSetup]
     public void Setup()
@@ -27,6 +28,7 @@ public class CheckBenchmarks
         _bytes = File.ReadAllBytes(SamplePath());
         _document = Reader.Read("sample", _bytes);
         _recognised = Checker.Recognise(_document);
+        _system = Derive();
     }
 
     [Benchmark(Baseline = true, Description = "decode and scan once")]
@@ -53,6 +55,12 @@ public class CheckBenchmarks
         var system = IdentitySystem.Derive(_recognised!.Tables, _recognised.Figures);
         return Reconciler.Decide(system);
     }
+
+    [Benchmark(Description = "decide")]
+    public Grade Decide() => Reconciler.Decide(_system!);
+
+    [Benchmark(Description = "check what is recognised")]
+    public CheckReport CheckRecognised() => Checker.Check(_recognised!);
 
     [Benchmark(Description = "all: bytes to report")]
     public CheckReport Check() => Checker.Check(Reader.Read("sample", _bytes));

@@ -11,5 +11,5 @@ internal static class DocumentFormats
     internal static IDocumentFormat[] All { get; } = [PdfFormat.Instance];
 
     /// <summary>What can write remarks into originals.</summary>
-    internal static IDocumentAnnotator[] Annotators { get; } = [new WorkbookAnnotator(), new PdfAnnotator()];
+    internal static IDocumentAnnotator[] Annotators { get; } = [new WorkbookAnnotator(), new WordAnnotator(), new PdfAnnotator(), new HtmlAnnotator()];
 }

@@ -7,7 +7,8 @@ namespace BudgetDomain.Cli.Checking;
 /// <remarks>Only a few files run ahead of the one that is waited for, so memory does not grow with their number.</remarks>
 internal sealed class ParallelCheck(IDisclosureCheck check, string? form, int jobs, TimeSpan? timeLimit = null)
 {
-    private const int FilesAheadPerJob = 8;
+    // What is checked and not yet written is alive at every collection of garbage.
+    private const int FilesAheadPerJob = 2;
 
     /// <summary>Checks the files.</summary>
     public async IAsyncEnumerable<FileResult> RunAsync(

@@ -25,7 +25,9 @@ internal sealed class CompareReport(CompareOptions options, Comparison compariso
 
     public TableReport Build()
     {
-        var report = new TableReport { Title = new($"增减变动 {options.Last} → {options.This}", $"{options.Last} against {options.This}") };
+        var report = new TableReport { Title = comparison.IsCompletion
+            ? new($"预算与决算 {options.Last} → {options.This}", $"budget {options.Last} and final accounts {options.This}")
+            : new($"增减变动 {options.Last} → {options.This}", $"{options.Last} against {options.This}") };
         AddFacts(report);
         AddRows(report);
         AddContributions(report);
@@ -52,13 +54,14 @@ internal sealed class CompareReport(CompareOptions options, Comparison compariso
     {
         report.Facts.Add(new("base_file", comparison.IsCompletion ? new("预算", "budget") : new("上年", "last"), options.Last));
         report.Facts.Add(new("current_file", comparison.IsCompletion ? new("决算", "accounts") : new("本年", "this"), options.This));
-        report.Facts.Add(new("base_year", new("上年年度", "last year"), Year(comparison.BaseYear), IsNumber: true));
-        report.Facts.Add(new("current_year", new("本年年度", "this year"), Year(comparison.CurrentYear), IsNumber: true));
+        report.Facts.Add(new("base_year", comparison.IsCompletion ? new("预算年度", "budget year") : new("上年年度", "last year"), Year(comparison.BaseYear), IsNumber: true));
+        report.Facts.Add(new("current_year", comparison.IsCompletion ? new("决算年度", "accounts year") : new("本年年度", "this year"), Year(comparison.CurrentYear), IsNumber: true));
         report.Facts.Add(new("scope", new("范围", "scope"), comparison.Scope));
         if (_table.Total is not { Variance: var total })
             return;
+        var (rate, named) = (RateOf(total), comparison.IsCompletion && total.CompletionRate is CompletionRate.Known);
         report.Facts.Add(new("change_wanyuan", new("合计（万元）", "total (万元)"), total.Change.ToString(), new(
-            $"{total}，{RateOf(total).Chinese}", $"{total}, {RateOf(total).English}")));
+            $"{total}，{(named ? "完成率 " : string.Empty)}{rate.Chinese}", $"{total}, {(named ? "completion " : string.Empty)}{rate.English}")));
         if (!total.ChangeReach.IsZero)
             report.Facts.Add(new("change_reach_wanyuan", new("增减误差", "reach"), total.ChangeReach.ToString(), new($"±{total.ChangeReach}（公开数四舍五入所致）", $"±{total.ChangeReach} (the printed figures are rounded)")));
     }
@@ -79,7 +82,8 @@ internal sealed class CompareReport(CompareOptions options, Comparison compariso
         var table = new ReportTable("rows", new("全部科目", "All rows"),
         [
             Code, Name, new("row_change", new("变动", "status"), IsLabel: true), .. Amounts,
-            new("base_share", new("上年占比", "share last")), new("current_share", new("本年占比", "share this")), new("share_change_points", new("占比变化", "share change")),
+            new("base_share", comparison.IsCompletion ? new("预算占比", "share of budget") : new("上年占比", "share last")),
+            new("current_share", comparison.IsCompletion ? new("决算占比", "share of accounts") : new("本年占比", "share this")), new("share_change_points", new("占比变化", "share change")),
         ])
         {
             Shown = 0,

@@ -1,3 +1,5 @@
+using BudgetDomain.Documents.Tables;
+
 namespace BudgetDomain.Documents.Html;
 
 /// <summary>A document that is HTML as a whole.</summary>
@@ -20,10 +22,11 @@ internal static class HtmlPage
             && first.Kind is HtmlTagKind.Block or HtmlTagKind.Heading or HtmlTagKind.Opaque or HtmlTagKind.Void && MostLinesAreTags(body);
     }
 
-    internal static void Read(string text, BlockBuilder blocks)
+    /// <summary>Reads a page, and where somebody asks says where each of its texts stands.</summary>
+    internal static void Read(string text, BlockBuilder blocks, SourcePlaces<Range>? places = null)
     {
         var line = 1;
-        new HtmlReader(text, blocks, isPage: true).Read(0, text.Length, ref line);
+        new HtmlReader(text, blocks, isPage: true, places).Read(0, text.Length, ref line);
     }
 
     private static bool Has(ReadOnlySpan<char> head, string name)

@@ -8,7 +8,7 @@ namespace BudgetDomain.Documents.Html;
 /// deep trees. A disclosure needs only paragraphs, headings and tables, and nesting matters for tables alone: so
 /// everything else is a mark in a flat stream, and ten thousand open <c>div</c> cost nothing.
 /// </remarks>
-internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
+internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage, SourcePlaces<Range>? places = null)
 {
     private readonly Stack<DraftTable> _tables = new();
     private readonly FlowText _paragraph = new();
@@ -19,6 +19,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
     private int _paragraphLine;
     private int _headingLevel;
     private bool _inLink;
+    private int _paragraphSource;
     private SiteParts? _site;
 
     /// <summary>Reads a part of the text.</summary>
@@ -114,7 +115,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
             if (tag.IsEnd)
                 table.EndCell();
             else
-                table.BeginCell(tag.Span("rowspan", SpanGrid.MostRows), tag.Span("colspan", SpanGrid.MostColumns), _line, blocks.Page);
+                BeginCell(table, tag.Span("rowspan", SpanGrid.MostRows), tag.Span("colspan", SpanGrid.MostColumns), tag.End);
         }
         else if (tag.Is("tr"))
         {
@@ -151,7 +152,7 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
         var table = _tables.Pop();
         table.End();
         if (!_tables.TryPeek(out var outer))
-            DraftTableWriter.Write(table, blocks);
+            DraftTableWriter.Write(table, blocks, places is null ? null : places.See);
         else
         {
             outer.Inner.Add(table);
@@ -170,10 +171,12 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
                     return;
                 MoveTo(from);
                 blocks.Report(_line, Faults.OutsideCell(), part);
-                table.BeginCell(1, 1, _line, blocks.Page);
+                BeginCell(table, 1, 1, from);
             }
 
             table.Text!.AppendHtml(part, _inLink);
+            if (table.InCell)
+                places?.Add(table.Source, from..to);
             return;
         }
 
@@ -186,6 +189,22 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
         }
 
         _paragraph.AppendHtml(part, _inLink);
+        if (places is null || _paragraph.IsEmpty)
+            return;
+        if (_paragraphSource == 0)
+            _paragraphSource = places.Begin();
+        places.Add(_paragraphSource, from..to);
+    }
+
+    private void BeginCell(DraftTable table, int rowSpan, int columnSpan, int at)
+    {
+        table.BeginCell(rowSpan, columnSpan, _line, blocks.Page);
+        if (places is null)
+            return;
+
+        // A blank cell has no text, but a place where it would stand.
+        table.Source = places.Begin();
+        places.Add(table.Source, at..at);
     }
 
     private void Break()
@@ -201,9 +220,12 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage)
         if (_paragraph.IsEmpty)
             return;
         var words = _paragraph.Take();
+        var source = _paragraphSource;
+        _paragraphSource = 0;
         if (isPage && (words is [FlowText.Links, ..] || SiteLines.IsOne(words)))
             return;
         blocks.AddParagraph(FlowText.Flatten(words), _paragraphLine, _headingLevel);
+        places?.See(_paragraphLine, -1, source);
     }
 
     private void MoveTo(int place)

@@ -1,6 +1,5 @@
 using System.Text;
 using BudgetDomain.Ledger;
-using BudgetDomain.Text;
 
 namespace BudgetDomain.Documents.LedgerLines;
 

@@ -55,8 +55,9 @@ internal sealed class CodeMemo<T>
     private static ulong KeyOf(ReadOnlySpan<byte> text)
         => unchecked((Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(text)) & ((1UL << (8 * text.Length)) - 1)) | (ulong)text.Length << 56);
 
+    // From the bits that the last digit has a part in.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int HomeOf(ulong key, (ulong, T)[] places) => unchecked((int)((key * 0x9E3779B97F4A7C15) >> 32) & (places.Length - 1));
+    private static int HomeOf(ulong key, (ulong, T)[] places) => unchecked((int)((key * 0x9E3779B97F4A7C15) >> 48) & (places.Length - 1));
 
     /// <summary>The place of a key, or the free one where it would be.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -34,7 +34,9 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     private readonly PartMemo<BudgetUnit> _units = new(10);
     private readonly PartMemo<Project> _projects = new(10);
     private readonly PartMemo<bool> _adjustments = new(4);
+    // The unit, or where rows begin with it, the unit with the separator behind it.
     private SameText _unitText;
+    private SameText _beginning;
     private readonly int _decimals = PlainAmount.DecimalsOf(amountColumn);
     private readonly RowCut _cut = new(columns.Length, separator);
     private readonly CsvFields _fields = new(separator);
@@ -71,17 +73,17 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     public bool TryRead(Utf8LineSource source)
     {
         var row = source.Ahead;
-        if (!_cut.Cut(row))
+        if (!TryCut(row, out var isSameUnit))
         {
             if (!source.FillAhead())
                 return false;
             row = source.Ahead;
-            if (!_cut.Cut(row))
+            if (!TryCut(row, out isSameUnit))
                 return false;
         }
 
         if (!_functions.TryFind(_cut.Text(row, _functionRun), out _function) || !TryTakeEconomy(row) || !_words.TryFind(_cut.Text(row, _wordsRun), out _word)
-            || !PlainAmount.TryRead(_cut.Text(row, _amountRun), _decimals, out _fen) || !TryTakeAdjustment(row) || !TryTakeUnit(source, row) || !TryTakeProject(source, row))
+            || !PlainAmount.TryRead(_cut.Text(row, _amountRun), _decimals, out _fen) || !TryTakeAdjustment(row) || !(isSameUnit || TryTakeUnit(source, row)) || !TryTakeProject(source, row))
             return false;
         foreach (var run in _otherRuns)
         {
@@ -114,6 +116,13 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
 
     private static ColumnRun RunOf(ColumnRun[] runs, RowPart part) => Array.Find(runs, run => run.Part == part);
 
+    /// <summary>Cuts a row; where it begins as the one before it, behind the unit.</summary>
+    private bool TryCut(ReadOnlySpan<byte> row, out bool isSameUnit)
+    {
+        isSameUnit = _beginning.Begins(row, out var length);
+        return isSameUnit ? _cut.Cut(row, _unitRun.Columns, length) : _cut.Cut(row);
+    }
+
     private bool TryTakeEconomy(ReadOnlySpan<byte> row)
     {
         var department = _cut.Text(row, _departmentRun);
@@ -134,11 +143,6 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
         var text = _cut.Text(row, _unitRun);
         if (_unitText.Is(text))
             return true;
-        return TryTakeOtherUnit(source, text);
-    }
-
-    private bool TryTakeOtherUnit(Utf8LineSource source, ReadOnlySpan<byte> text)
-    {
         if (!_units.TryFind(text, out var unit))
         {
             if (!units.KnowsYear || !TryLoad(source, _unitRun, text) || units.Parse(_row, out unit!) is not null || unit is null)
@@ -146,8 +150,11 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
             _units.Keep(text, unit);
         }
 
-        Unit = unit;
-        _ = SameText.TryMake(text, out _unitText);
+        // One of the two is enough to know the unit again.
+        (Unit, _unitText, _beginning) = (unit, default, default);
+        _ = _unitRun.First == 0 && _unitRun.Columns < columns.Length
+            ? SameText.TryMake(row[..(text.Length + 1)], out _beginning)
+            : SameText.TryMake(text, out _unitText);
         return true;
     }
 

@@ -18,15 +18,19 @@ internal sealed class RowCut(int columns, byte separator)
     public int Length { get; private set; }
 
     /// <summary>Cuts the row at the beginning of a text that has room for a block behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="column">The column to begin with; those before it are known to be there, and of them only the end of the last is kept.</param>
+    /// <param name="start">Where that column begins.</param>
     /// <returns>Whether there is a line end, as many columns as wanted before it, and no quote.</returns>
-    public bool Cut(ReadOnlySpan<byte> text)
+    public bool Cut(ReadOnlySpan<byte> text, int column = 0, int start = 0)
     {
+        _ends[column] = start - 1;
         unchecked
         {
             ref var first = ref MemoryMarshal.GetReference(text);
             var separators = Vector512.Create(separator);
-            var count = 0;
-            for (var offset = 0; offset < text.Length; offset += Vector512<byte>.Count)
+            var count = column;
+            for (var offset = start; offset < text.Length; offset += Vector512<byte>.Count)
             {
                 var block = Vector512.LoadUnsafe(ref first, (nuint)offset);
                 var marks = Vector512.Equals(block, separators).ExtractMostSignificantBits();

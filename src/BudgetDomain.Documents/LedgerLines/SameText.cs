@@ -47,4 +47,14 @@ internal readonly struct SameText
             return BitOperations.TrailingZeroCount(unlike) >= text.Length;
         }
     }
+
+    /// <summary>Whether another text begins with it.</summary>
+    /// <param name="text">A text with room for a block behind its beginning.</param>
+    /// <param name="length">Its length.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Begins(ReadOnlySpan<byte> text, out int length)
+    {
+        length = _bytes is null ? 0 : _bytes.Length - Vector512<byte>.Count;
+        return _bytes is not null && length <= text.Length && Is(text[..length]);
+    }
 }

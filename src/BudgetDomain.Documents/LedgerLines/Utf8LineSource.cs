@@ -18,7 +18,7 @@ internal sealed class Utf8LineSource
     private const int FirstBuffer = 256 * 1024;
 
     /// <summary>How much is read at once when no more is needed to know the encoding: what stays in the nearer caches until its lines are taken.</summary>
-    private const int Portion = 48 * 1024;
+    private const int Portion = 32 * 1024;
 
     /// <summary>Room behind the bytes, so that a block of them may be loaded from any place.</summary>
     private const int Slack = 64;

@@ -32,6 +32,9 @@ internal sealed class PartXml : IDisposable
 
     internal int Depth => _reader.Depth;
 
+    /// <summary>Where the name of the present tag begins in the text of the part.</summary>
+    internal XmlPlace Place => _reader is IXmlLineInfo place ? new(place.LineNumber, place.LinePosition) : default;
+
     internal bool IsStart => _reader.NodeType == XmlNodeType.Element;
 
     internal bool IsEnd => _reader.NodeType == XmlNodeType.EndElement;

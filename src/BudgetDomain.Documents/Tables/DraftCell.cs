@@ -4,4 +4,5 @@ namespace BudgetDomain.Documents.Tables;
 /// <param name="Text">Its text; see <see cref="FlowText"/> for the marks inside.</param>
 /// <param name="RowSpan">How many rows it covers.</param>
 /// <param name="ColumnSpan">How many columns it covers.</param>
-internal readonly record struct DraftCell(string Text, int RowSpan, int ColumnSpan);
+/// <param name="Source">Its number among the texts of the file (<see cref="SourcePlaces{TPlace}"/>); 0 where nobody asks.</param>
+internal readonly record struct DraftCell(string Text, int RowSpan, int ColumnSpan, int Source = 0);

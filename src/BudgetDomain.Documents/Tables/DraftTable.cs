@@ -17,6 +17,9 @@ internal sealed class DraftTable
     /// <summary>The text of its caption.</summary>
     internal FlowText Caption { get; } = new();
 
+    /// <summary>The number of the text of the cell now being read (<see cref="DraftCell.Source"/>).</summary>
+    internal int Source { get; set; }
+
     internal bool InCell { get; private set; }
 
     internal bool InCaption { get; private set; }
@@ -64,7 +67,7 @@ internal sealed class DraftTable
     internal void EndCell()
     {
         if (InCell)
-            _row!.Cells.Add(new DraftCell(_cell.Take(), _rowSpan, _columnSpan));
+            _row!.Cells.Add(new DraftCell(_cell.Take(), _rowSpan, _columnSpan, Source));
         InCell = false;
     }
 

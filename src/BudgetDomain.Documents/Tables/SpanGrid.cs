@@ -14,7 +14,7 @@ internal static class SpanGrid
     // Wider spans than any real table has columns are a way to say "all columns".
     private const int AllColumns = 100;
 
-    internal static void Write(List<DraftRow> rows, BlockBuilder blocks)
+    internal static void Write(List<DraftRow> rows, BlockBuilder blocks, Action<int, int, int>? see = null)
     {
         if (rows.Count == 0)
             return;
@@ -40,7 +40,7 @@ internal static class SpanGrid
             }
 
             section = row.Section;
-            Lay(row, covered, ref last, width, cells, blocks);
+            Lay(row, covered, ref last, width, cells, blocks, see);
             blocks.Page = row.Page;
             if (cells.Count > 0)
                 blocks.AddRow([.. cells], row.Line);
@@ -49,7 +49,7 @@ internal static class SpanGrid
         blocks.Page = page;
     }
 
-    private static void Lay(DraftRow row, int[] covered, ref int last, int width, List<GridCell> cells, BlockBuilder blocks)
+    private static void Lay(DraftRow row, int[] covered, ref int last, int width, List<GridCell> cells, BlockBuilder blocks, Action<int, int, int>? see)
     {
         cells.Clear();
         foreach (var cell in row.Cells)
@@ -64,6 +64,7 @@ internal static class SpanGrid
                 continue;
             }
 
+            see?.Invoke(row.Line, cells.Count, cell.Source);
             var columns = Math.Min(cell.ColumnSpan < AllColumns ? cell.ColumnSpan : width, covered.Length - cells.Count);
             for (var i = 0; i < columns; i++)
             {

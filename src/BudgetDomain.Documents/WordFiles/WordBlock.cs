@@ -8,4 +8,5 @@ namespace BudgetDomain.Documents.WordFiles;
 /// <param name="Table">The table, or <see langword="null"/> for a paragraph.</param>
 /// <param name="Line">Where it stands, counted in paragraphs and rows.</param>
 /// <param name="Page">Its page.</param>
-internal readonly record struct WordBlock(string Text, int HeadingLevel, DraftTable? Table, int Line, int Page);
+/// <param name="Source">Its number among the texts of the file (<see cref="SourcePlaces{TPlace}"/>); 0 where nobody asks.</param>
+internal readonly record struct WordBlock(string Text, int HeadingLevel, DraftTable? Table, int Line, int Page, int Source = 0);

@@ -13,7 +13,10 @@ internal sealed class WordFormat : IDocumentFormat
     public bool Recognises(ReadOnlySpan<byte> bytes) => OfficeKind.Of(bytes) == OfficeKind.Word;
 
     /// <inheritdoc/>
-    public void Read(ReadOnlyMemory<byte> bytes, BlockBuilder blocks)
+    public void Read(ReadOnlyMemory<byte> bytes, BlockBuilder blocks) => Read(bytes, blocks, null);
+
+    /// <summary>Reads a document, and where somebody asks says where each of its texts stands in the main part, whose path it gives.</summary>
+    internal static string Read(ReadOnlyMemory<byte> bytes, BlockBuilder blocks, SourcePlaces<WordSpot>? places)
     {
         var package = new OfficePackage(bytes, blocks);
         var main = package.FindMain() ?? "word/document.xml";
@@ -25,18 +28,24 @@ internal sealed class WordFormat : IDocumentFormat
         using var xml = package.TryOpen(main) ?? throw Faults.DamagedArchive();
         blocks.Page = 1;
         var reader = new WordReader(
-            xml, WordStyles.Read(styles), WordNumbering.Read(numbering), WordNotes.Read(footnotes, "footnote"), WordNotes.Read(endnotes, "endnote"));
-        reader.Read(block => Write(block, blocks));
+            xml, WordStyles.Read(styles), WordNumbering.Read(numbering), WordNotes.Read(footnotes, "footnote"), WordNotes.Read(endnotes, "endnote"), places);
+        reader.Read(block => Write(block, blocks, places));
+        return main;
 
         PartXml? Open(string kind) => package.TryOpen(relationships.Values.FirstOrDefault(target => target.Kind == kind).Path);
     }
 
-    private static void Write(WordBlock block, BlockBuilder blocks)
+    private static void Write(WordBlock block, BlockBuilder blocks, SourcePlaces<WordSpot>? places)
     {
         blocks.Page = block.Page;
-        if (block.Table is null)
-            blocks.AddParagraph(FlowText.Flatten(block.Text), block.Line, block.HeadingLevel);
-        else
-            DraftTableWriter.Write(block.Table, blocks);
+        Action<int, int, int>? see = places is null ? null : places.See;
+        if (block.Table is not null)
+        {
+            DraftTableWriter.Write(block.Table, blocks, see);
+            return;
+        }
+
+        blocks.AddParagraph(FlowText.Flatten(block.Text), block.Line, block.HeadingLevel);
+        see?.Invoke(block.Line, -1, block.Source);
     }
 }

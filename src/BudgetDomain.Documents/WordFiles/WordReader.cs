@@ -9,7 +9,7 @@ namespace BudgetDomain.Documents.WordFiles;
 /// and the second form of a drawing are skipped. Lines count paragraphs and rows of tables; pages follow the breaks that the file holds.
 /// </remarks>
 internal sealed class WordReader(
-    PartXml xml, WordStyles styles, WordNumbering numbering, Dictionary<string, string> footnotes, Dictionary<string, string> endnotes)
+    PartXml xml, WordStyles styles, WordNumbering numbering, Dictionary<string, string> footnotes, Dictionary<string, string> endnotes, SourcePlaces<WordSpot>? places = null)
 {
     // As a tab in a table of contents is drawn, and anywhere else.
     private const string Leader = "……", Gap = "    ";
@@ -19,6 +19,9 @@ internal sealed class WordReader(
     private int _line;
     private int _page = 1;
     private bool _hasBroken;
+
+    // The last paragraph without words: all that an empty cell has.
+    private int _blank;
 
     /// <summary>Reads the document and hands out its blocks in reading order.</summary>
     internal void Read(Action<WordBlock> write)
@@ -82,21 +85,42 @@ internal sealed class WordReader(
         var boxes = new List<WordBlock>();
         var page = 0;
         var line = ++_line;
-        if (!xml.IsEmpty)
-            ReadRuns(properties, text, boxes, ref page);
+        var (begin, isEmpty, propertiesEnd) = (xml.Place, xml.IsEmpty, default(XmlPlace?));
+        if (!isEmpty)
+            ReadRuns(properties, text, boxes, ref page, ref propertiesEnd);
+        var end = xml.Place;
         var number = properties.IsJoined ? string.Empty : Number(properties);
-        var words = _joined.Take() + text.Take();
+        var own = text.Take();
+        var source = places?.Begin() ?? 0;
+        places?.Add(source, new(own, begin, isEmpty, propertiesEnd, end));
+        var words = _joined.Take() + own;
         if (properties.IsJoined)
             _joined.Append(words);
         else if (words.AsSpan().IndexOfAnyExcept(' ', '\n', '\u3000') >= 0)
-            write(new(number + words.TrimStart(), HeadingLevel(properties), null, line, page > 0 ? page : _page));
+            write(new(number + words.TrimStart(), HeadingLevel(properties), null, line, page > 0 ? page : _page, source));
+        else
+            _blank = source;
         foreach (var box in boxes)
-            write(box);
+            write(InBox(box, source));
         if (properties.EndsPage)
             BreakPage();
     }
 
-    private void ReadRuns(WordProperties properties, FlowText text, List<WordBlock> boxes, ref int page)
+    /// <summary>A block of a text box, to which the paragraph that holds the box stands: nothing else can be noted there.</summary>
+    private WordBlock InBox(WordBlock block, int source)
+    {
+        if (places is null)
+            return block;
+        foreach (var row in block.Table?.Rows ?? [])
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+                row.Cells[i] = row.Cells[i] with { Source = source };
+        }
+
+        return block with { Source = source };
+    }
+
+    private void ReadRuns(WordProperties properties, FlowText text, List<WordBlock> boxes, ref int page, ref XmlPlace? propertiesEnd)
     {
         var depth = xml.Depth;
         var vanishes = false;
@@ -110,6 +134,7 @@ internal sealed class WordReader(
             {
                 case "pPr":
                     properties.Read(xml);
+                    propertiesEnd ??= xml.Place;
                     if (properties.BeginsPage)
                         BreakPage();
                     break;
@@ -238,6 +263,7 @@ internal sealed class WordReader(
     {
         var (span, merge) = (1, default(string));
         var content = new List<WordBlock>();
+        _blank = 0;
         if (!xml.IsEmpty)
         {
             var depth = xml.Depth;
@@ -264,7 +290,26 @@ internal sealed class WordReader(
             }
         }
 
-        draft.AddCell(content, span, merge == "continue");
+        draft.AddCell(content, span, merge == "continue", places is null ? 0 : SourceOf(content));
+    }
+
+    /// <summary>The number of the text of a cell: that of its paragraphs together.</summary>
+    private int SourceOf(List<WordBlock> content)
+    {
+        var source = places!.Begin();
+        foreach (var block in content)
+        {
+            foreach (var spot in block.Table is null ? places.Of(block.Source) : [])
+                places.Add(source, spot);
+        }
+
+        if (places.Of(source).Count == 0)
+        {
+            foreach (var spot in places.Of(_blank))
+                places.Add(source, spot);
+        }
+
+        return source;
     }
 
     private void AddNote(Dictionary<string, string> notes, string? id)

@@ -39,7 +39,7 @@ internal sealed class WordTable
             Add(new(string.Empty, 1, columns), columns);
     }
 
-    internal void AddCell(List<WordBlock> content, int span, bool continues)
+    internal void AddCell(List<WordBlock> content, int span, bool continues, int source)
     {
         if (continues && _column < _above.Count && _above[_column] is { Row: { } row } origin)
         {
@@ -62,7 +62,7 @@ internal sealed class WordTable
             }
         }
 
-        Add(new(_text.Take(), 1, span), span);
+        Add(new(_text.Take(), 1, span, source), span);
     }
 
     private void AppendLines(string text)

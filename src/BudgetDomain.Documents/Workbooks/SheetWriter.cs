@@ -12,11 +12,13 @@ namespace BudgetDomain.Documents.Workbooks;
 internal sealed class SheetWriter
 {
     private const int LongestLabel = 30;
+    private const int MostBlankColumns = 20;
 
     private readonly Sheet _sheet;
     private readonly BlockBuilder _blocks;
     private readonly int _before;
     private readonly bool _drawn;
+    private readonly int _textWidth;
     private readonly int _width;
     private readonly bool[] _isTable;
     private readonly HashSet<int> _leftOut = [];
@@ -31,8 +33,12 @@ internal sealed class SheetWriter
         foreach (var row in sheet.Rows)
         {
             if (row.Cells.FindLastIndex(static cell => cell.Text.Length > 0) is >= 0 and var last)
-                _width = Math.Max(_width, Math.Min(row.Cells[last].Column + 1, blocks.Options.MaxColumns));
+                _textWidth = Math.Max(_textWidth, Math.Min(row.Cells[last].Column + 1, blocks.Options.MaxColumns));
         }
+
+        // A table that goes on from another sheet may end in columns that are blank here; lines far to the right are of no table.
+        var drawn = sheet.Rows.Where(static row => row.HasLines && row.Texts > 0).Select(static row => row.Cells.FindLast(static cell => cell.HasLines).Column + 1);
+        _width = Math.Max(_textWidth, Math.Min(drawn.DefaultIfEmpty(0).Max(), Math.Min(_textWidth + MostBlankColumns, blocks.Options.MaxColumns)));
 
         _isTable = [.. sheet.Rows.Select(static row => row.HasLines)];
         if (!_drawn)
@@ -126,7 +132,7 @@ internal sealed class SheetWriter
     {
         var text = row.Cells.Find(static cell => cell.Text.Length > 0);
         var merge = _open.Find(range => range.Row == row.Index && range.Column == text.Column);
-        if (merge.LastColumn - merge.Column + 1 < Math.Max(2, _width - text.Column))
+        if (merge.LastColumn - merge.Column + 1 < Math.Max(2, _textWidth - text.Column))
             return false;
         var isFirst = _blocks.OpenRows == 0;
         var isLast = index + 1 == _sheet.Rows.Count || _sheet.Rows[index + 1].Index > row.Index + 1 || _sheet.Rows.Skip(index + 1).All(static next => next.Texts <= 1);

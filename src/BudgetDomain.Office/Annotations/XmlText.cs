@@ -41,6 +41,45 @@ internal sealed class XmlText
         Value = string.Concat(Value.AsSpan(0, at), what, Value.AsSpan(at));
     }
 
+    /// <summary>Puts something in the place of parts, which do not overlap.</summary>
+    /// <param name="changes">Each part, and what comes there.</param>
+    public void Replace(IEnumerable<(Range Part, string Text)> changes)
+    {
+        var (changed, copied) = (new StringBuilder(Value.Length + 4096), 0);
+        foreach (var (part, text) in changes.OrderBy(static change => change.Part.Start.Value).ThenBy(static change => change.Part.End.Value))
+        {
+            changed.Append(Value, copied, part.Start.Value - copied).Append(text);
+            copied = part.End.Value;
+        }
+
+        Value = changed.Append(Value, copied, Value.Length - copied).ToString();
+    }
+
+    /// <summary>The place behind the tag whose name begins at a place.</summary>
+    public int AfterTag(int name)
+    {
+        var quote = '\0';
+        for (var i = name; i < Value.Length; i++)
+        {
+            var c = Value[i];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'')
+                quote = c;
+            else if (c == '>')
+                return i + 1;
+        }
+
+        throw new XmlException("a tag has no end");
+    }
+
+    /// <summary>The name of the tag that begins at a place, with its prefix.</summary>
+    public string NameAt(int name)
+    {
+        var end = Value.AsSpan(name).IndexOfAny(" \t\r\n/>");
+        return end < 0 ? throw new XmlException("a tag has no end") : Value.Substring(name, end);
+    }
+
     /// <summary>Puts something in before the last of a text.</summary>
     public bool TryInsertBeforeLast(string mark, string what)
     {
@@ -82,22 +121,22 @@ internal sealed class XmlText
         {
             var isNext = xml is { NodeType: XmlNodeType.Element, Depth: 1 } && names.Contains(xml.LocalName);
             if (isNext || xml is { NodeType: XmlNodeType.EndElement, Depth: 0 })
-                return IndexOf((IXmlLineInfo)xml) - (isNext ? 1 : 2);
+                return IndexOf(((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition) - (isNext ? 1 : 2);
         }
 
         throw new XmlException("the outermost element has no end");
     }
 
-    /// <summary>Where the name of the present tag begins; the reader counts lines, and columns from 1.</summary>
-    private int IndexOf(IXmlLineInfo place)
+    /// <summary>Where a tag's name begins; readers count lines, and their characters, from 1.</summary>
+    public int IndexOf(int lineNumber, int position)
     {
         var start = 0;
-        for (var line = 1; line < place.LineNumber; line++)
+        for (var line = 1; line < lineNumber; line++)
         {
             start = Value.AsSpan(start).IndexOfAny('\r', '\n') + start;
             start += Value[start] == '\r' && start + 1 < Value.Length && Value[start + 1] == '\n' ? 2 : 1;
         }
 
-        return start + place.LinePosition - 1;
+        return start + position - 1;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PageInkFactory(
     ILookupFilterProvider filterProvider,
     IPageContentParser pageContentParser,
     ParsingOptions parsingOptions)
-    : BasePageFactory<PageInk>(pdfScanner, new LeanFonts(resourceStore, pdfScanner), filterProvider, pageContentParser, parsingOptions)
+    : BasePageFactory<PageInk>(pdfScanner, new LeanFonts(resourceStore, pdfScanner), filterProvider, new ContentParser(pageContentParser), parsingOptions)
 {
     private readonly InkLists _lists = new();
 

@@ -78,8 +78,8 @@ internal static class Lattice
             parents[n++] = slice.With((ExpenditureKind)MemberTree.Kind.ParentOf((int)slice.Kind));
         if ((closed & 15UL << Slice.FundShift) != 0 && slice.Fund != FundSource.All)
             parents[n++] = slice.With((FundSource)MemberTree.Fund.ParentOf((int)slice.Fund));
-        if ((closed & 15UL << Slice.VintageShift) != 0 && slice.Vintage != Vintage.All)
-            parents[n++] = slice.With(Vintage.All);
+        if ((closed & 15UL << Slice.VintageShift) != 0 && MemberTree.Vintage.ParentOf((int)slice.Vintage) is var vintage and >= 0)
+            parents[n++] = slice.With((Vintage)vintage);
         if ((closed & Slice.EconomyMask << Slice.DepartmentShift) != 0)
             n = DepartmentParents(slice, parents, n);
         if ((closed & Slice.EconomyMask << Slice.GovernmentShift) != 0 && slice.GovernmentMember is var government and not 0)

@@ -3,7 +3,7 @@ namespace BudgetDomain.Cube;
 /// <summary>Sets of members of the closed dimensions: one bit for each member, all dimensions side by side in one word.</summary>
 internal static class MemberBits
 {
-    private const int KindAt = 4, FundAt = 15, VintageAt = 27, ThreePublicAt = 31;
+    private const int KindAt = 4, FundAt = 15, VintageAt = 27, ThreePublicAt = 33;
 
     /// <summary>All “三公” members and <see cref="ThreePublicItem.None"/>.</summary>
     public const ulong ThreePublic = 127UL << ThreePublicAt;

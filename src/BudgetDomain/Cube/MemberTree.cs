@@ -88,10 +88,10 @@ public sealed class MemberTree
         ((int)FundSource.SubordinateRemittance, (int)FundSource.UnitFunds, false),
         ((int)FundSource.OtherIncome, (int)FundSource.UnitFunds, false));
 
-    /// <summary>合计 = 当年 + 上年结转 (+ 使用非财政拨款结余).</summary>
+    /// <summary>合计 = 当年 + 上年结转 (+ 使用非财政拨款结余). The budgets beside 决算数 stand apart.</summary>
     public static MemberTree Vintage { get; } = new(
         ClosedDimension.Vintage,
-        4,
+        6,
         ((int)Cube.Vintage.CurrentYear, (int)Cube.Vintage.All, false),
         ((int)Cube.Vintage.CarriedOver, (int)Cube.Vintage.All, false),
         ((int)Cube.Vintage.Reserves, (int)Cube.Vintage.All, true));

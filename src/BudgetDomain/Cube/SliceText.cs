@@ -17,7 +17,7 @@ internal static class SliceText
         "", "财政拨款", "一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户管理资金", "单位资金", "事业收入", "事业单位经营收入", "上级补助收入", "附属单位上缴收入", "其他收入",
     ];
 
-    private static readonly string[] Vintages = ["", "当年", "上年结转", "使用结余"];
+    private static readonly string[] Vintages = ["", "当年", "上年结转", "使用结余", "年初预算数", "全年预算数"];
 
     private static readonly string[] Items = ["", "“三公”经费", "因公出国（境）费", "公务接待费", "公务用车购置及运行费", "公务用车购置费", "公务用车运行费"];
 

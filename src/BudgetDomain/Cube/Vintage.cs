@@ -14,4 +14,10 @@ public enum Vintage
 
     /// <summary>使用非财政拨款结余 (含专用结余). Only where a form prints it.</summary>
     Reserves = 3,
+
+    /// <summary>年初预算数 beside 决算数: what final accounts are measured by. It is no part of what was received or spent, and so of no other vintage.</summary>
+    InitialBudget = 4,
+
+    /// <summary>预算数, 全年预算数, 调整预算数 beside 决算数: likewise, as the budget stood at the end of the year.</summary>
+    FinalBudget = 5,
 }

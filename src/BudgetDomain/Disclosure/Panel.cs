@@ -11,4 +11,13 @@ public sealed record Panel(Slice Slice, RowAxis Axis, ImmutableArray<string> Hea
 {
     /// <summary>How the form draws the panel; <see langword="null"/> where only its meaning is known, which is enough to read it.</summary>
     public PanelPrint? Print { get; init; }
+
+    /// <summary>Whether rows of units (单位) stand among rows of subjects, and say whose those below them are.</summary>
+    internal bool HasUnitRows { get; init; }
+
+    /// <summary>Whether only 合计 is certain, since the other rows may be in it twice.</summary>
+    internal bool IsOnlyTotal { get; init; }
+
+    /// <summary>Whether rows of 基本支出 and 项目支出 stand over the subjects of each, as 支出总体情况表 is printed.</summary>
+    internal bool HasKindRows { get; init; }
 }

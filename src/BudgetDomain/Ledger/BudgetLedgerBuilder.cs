@@ -41,6 +41,10 @@ public sealed class BudgetLedgerBuilder
     private UnitCode _lastUnit;
     private int _lastUnitIndex = -1;
 
+    // The projects of one unit by the very texts that were met, since a reader gives the same ones again and to hash them takes longer.
+    private readonly List<(string Name, string? Code, int Owner)> _metProjects = [];
+    private int _metProjectsUnit = -1;
+
     /// <summary>Makes a builder.</summary>
     /// <param name="options">How lines are taken in; null for the default.</param>
     public BudgetLedgerBuilder(BudgetLedgerOptions? options = null) => _options = options ?? BudgetLedgerOptions.Default;
@@ -239,8 +243,28 @@ public sealed class BudgetLedgerBuilder
             return _unitOwner[unit];
         }
 
-        var owner = ProjectOwner(unit, line.ProjectCode ?? string.Empty, line.Project);
+        var owner = MetProjectOwner(unit, line.ProjectCode, line.Project);
         _projectLines[_owners[owner].Project]++;
+        return owner;
+    }
+
+    private int MetProjectOwner(int unit, string? code, string name)
+    {
+        const int most = 16;
+        if (unit != _metProjectsUnit || _metProjects.Count == most)
+        {
+            _metProjects.Clear();
+            _metProjectsUnit = unit;
+        }
+
+        foreach (var met in _metProjects)
+        {
+            if (ReferenceEquals(met.Name, name) && ReferenceEquals(met.Code, code))
+                return met.Owner;
+        }
+
+        var owner = ProjectOwner(unit, code ?? string.Empty, name);
+        _metProjects.Add((name, code, owner));
         return owner;
     }
 

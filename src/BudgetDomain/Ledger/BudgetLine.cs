@@ -79,7 +79,8 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
     /// <param name="draft">What the line is.</param>
     /// <exception cref="ArgumentException">The draft breaks a rule; the message says which.</exception>
     public static BudgetLine Create(in BudgetLineDraft draft)
-        => Check(in draft) is { } problem ? throw new ArgumentException(problem.Message.ToString(), nameof(draft)) : new(IsTidy(in draft) ? draft : Tidy(in draft));
+        => IsGoodAsItIs(in draft) ? new(draft)
+        : FindProblem(in draft) is { } problem ? throw new ArgumentException(problem.Message.ToString(), nameof(draft)) : new(Tidy(in draft));
 
     /// <summary>Makes a line where the draft keeps all rules.</summary>
     /// <param name="draft">What the line is.</param>
@@ -88,8 +89,15 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
     /// <returns>Whether there is a line.</returns>
     public static bool TryCreate(in BudgetLineDraft draft, out BudgetLine line, [NotNullWhen(false)] out LineProblem? problem)
     {
-        problem = Check(in draft);
-        line = problem is not null ? default : new(IsTidy(in draft) ? draft : Tidy(in draft));
+        problem = null;
+        if (IsGoodAsItIs(in draft))
+        {
+            line = new(draft);
+            return true;
+        }
+
+        problem = FindProblem(in draft);
+        line = problem is null ? new(Tidy(in draft)) : default;
         return problem is null;
     }
 
@@ -119,10 +127,10 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
         | (ulong)draft.DepartmentEconomy.Padded << Slice.DepartmentShift,
         (ulong)draft.Function.Padded);
 
-    private static LineProblem? Check(in BudgetLineDraft draft) => KeepsAllRules(in draft) ? null : FindProblem(in draft);
-
-    /// <summary>Whether <see cref="FindProblem"/> finds none, in few instructions: nearly all lines are good.</summary>
-    private static bool KeepsAllRules(in BudgetLineDraft draft)
+    /// <summary>
+    /// Whether <see cref="FindProblem"/> finds none and <see cref="Tidy"/> changes nothing, in few instructions: so are nearly all lines.
+    /// </summary>
+    private static bool IsGoodAsItIs(in BudgetLineDraft draft)
         => !draft.Unit.IsDefault
         && SubjectDigits.IsDeepest(draft.Function)
         && (draft.DepartmentEconomy.IsDefault || SubjectDigits.IsDeepest(draft.DepartmentEconomy))
@@ -130,7 +138,9 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
         && Has(Kinds, (int)draft.Kind)
         && Has(Funds, (int)draft.Fund)
         && Has(Vintages, (int)draft.Vintage)
-        && (IsProjectKind(draft.Kind) ? !string.IsNullOrWhiteSpace(draft.Project) : string.IsNullOrWhiteSpace(draft.Project) && string.IsNullOrWhiteSpace(draft.ProjectCode))
+        && IsProjectKind(draft.Kind) == draft.Project is not null
+        && IsTidy(draft.Project)
+        && (draft.ProjectCode is null || (draft.Project is not null && IsTidy(draft.ProjectCode)))
         && (!draft.Amount.IsNegative || draft.IsAdjustment);
 
     private static LineProblem? FindProblem(in BudgetLineDraft draft)
@@ -166,9 +176,11 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
 
     private static LineProblem Problem(string code, string chinese, string english) => new(0, code, new(chinese, english));
 
-    private static bool IsTidy(in BudgetLineDraft draft) => IsTidy(draft.Project) && IsTidy(draft.ProjectCode);
+    /// <summary>Whether a text is none, or has something in it and no blanks around that.</summary>
+    private static bool IsTidy(string? text) => text is null || (text.Length > 0 && !IsBlank(text[0]) && !IsBlank(text[^1]));
 
-    private static bool IsTidy(string? text) => text is null || (text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]));
+    // No blank comes after the ideographic one, and all ideographs do.
+    private static bool IsBlank(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 
     private static BudgetLineDraft Tidy(in BudgetLineDraft draft)
         => draft with

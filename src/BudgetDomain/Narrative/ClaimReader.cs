@@ -55,6 +55,7 @@ public sealed class ClaimReader
         Precision.Find(narration);
         LevelClaims.Find(narration);
         SumClaims.Find(narration);
+        ItemSums.Find(narration);
         ShareClaims.Find(narration);
         ChangeClaims.Find(narration);
         CompletionClaims.Find(narration);
@@ -62,7 +63,7 @@ public sealed class ClaimReader
         CountClaims.Find(narration);
         ListClaims.Find(narration);
         AbsenceClaims.Find(narration);
-        BlankTableClaims.Find(narration);
+        TableBudgetClaims.Find(narration);
         Leftovers.Find(narration);
         return narration;
     }

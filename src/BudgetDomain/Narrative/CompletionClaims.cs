@@ -36,6 +36,8 @@ internal static class CompletionClaims
             plans = meant;
         }
 
+        if (plans.Count == 0 && done is { Fen: not 0 } && CheckTable(narration, done, rate))
+            return;
         if (done is null || (plans.Count == 0 && !(done.Fen == 0 && !IsWhole(rate) && !rate.IsReason)))
         {
             narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Unresolved, null, new("预算数或决算数没有找到，无法核对", "budget or accounts were not found, so it cannot be checked"));
@@ -70,6 +72,21 @@ internal static class CompletionClaims
         narration.Add(ClaimKind.Completion, rate, best, shown.Fen == 0 ? null : expected, shown.Fen == 0
             ? new($"预算数为 0，完成率没有意义（决算 {done.Printed}）", $"nothing was budgeted, so there is no rate (accounts {done.Printed})")
             : new($"{done.Printed} ∕ {shown.Printed} = {expected}", $"{done.Printed} ∕ {shown.Printed} = {expected}"));
+    }
+
+    /// <summary>公务接待费支出决算为0.39万元，完成预算的13.68%: the budget is not said, and the “三公” table has it.</summary>
+    private static bool CheckTable(Narration narration, Mention done, Mention rate)
+    {
+        if (narration.Budgets?.Find(done.Label) is not var (plan, text) || plan.IsZero)
+            return false;
+        var ratio = RatioRange.Of(done.Extent, plan);
+        var verdict = ratio.Judge(rate.Number.Digits, rate.Number.Decimals);
+        if (verdict >= ClaimVerdict.Adjusted && (narration.Budgets.AreOfWholeYear || rate.IsReason))
+            return false;
+        var expected = ratio.Print(rate.Number.Decimals);
+        narration.Add(ClaimKind.Completion, rate, verdict, expected, new(
+            $"{done.Printed} ∕ {text}（{narration.Budgets.Table.Caption}的预算数） = {expected}", $"{done.Printed} ∕ {text} (the budget in {narration.Budgets.Table.Caption}) = {expected}"));
+        return true;
     }
 
     private static ClaimVerdict Judge(Mention done, Mention plan, Mention rate)

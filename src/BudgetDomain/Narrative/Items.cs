@@ -19,13 +19,15 @@ internal static class Items
         return label.IsKnown && (label.Names.Count > 0 || label.Doubles.Count > 0) ? label : null;
     }
 
-    /// <summary>A full stop or colon ends a subject, a comma where (项) stands before it, and so does the end of a line of its own.</summary>
+    /// <summary>A full stop or colon ends a subject, (项) where no other subject is joined to it, a comma behind (款) or (类), and the end of a line of its own.</summary>
     private static int EndOfSubject(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length && i <= LongestSubject; i++)
         {
             if (text[i] is '。' or ':' || (text[i] is ',' or '，' && IsMark(text[..i])))
                 return i;
+            if (text[i] == ')' && text[..i] is [.., '项'] && text[(i + 1)..] is not ['、' or '和' or '及' or '与', ..])
+                return i + 1;
         }
 
         return IsMark(text) ? text.Length : -1;

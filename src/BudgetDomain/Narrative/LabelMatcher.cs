@@ -22,7 +22,8 @@ internal sealed class LabelMatcher(PrintedAmounts amounts)
 
         // A figure that cannot be read may be the right one.
         var isReadable = found.RemoveAll(static f => f.State == FigureState.Unreadable) == 0;
-        exact = label.IsKnown && found.Count > 0 && isReadable;
+        var isOfAll = !amounts.HasSeveralUnits || found.Exists(static f => f.Slice.Unit == 0 || f.Slice.Project != 0);
+        exact = label.IsKnown && found.Count > 0 && isReadable && isOfAll;
         if (found.Count > 0)
             return found;
         foreach (var (target, asNames) in Ways(label))

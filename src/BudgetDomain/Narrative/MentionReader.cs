@@ -30,7 +30,7 @@ internal sealed class MentionReader(Surroundings surroundings)
         Unitless.Mark(passage.Text, _tokens, _unitless);
         (_passage, _last, _against, _sentence, _carriedYear, _scanned, _isReason, _reasonUntil) = (passage, null, null, 0, 0, 0, false, 0);
         var (scope, chapterTopic) = surroundings.Of(passage.Chapter);
-        _item = Items.Of(passage.Text, surroundings.Labels);
+        _item = passage.Item = Items.Of(passage.Text, surroundings.Labels);
         var floor = 0;
         for (var i = 0; i < Math.Min(_tokens.Count, MaxNumbers); i++)
         {

@@ -14,6 +14,9 @@ internal sealed class Narration(LabelMatcher matcher, Surroundings surroundings,
 
     public PrintedAmounts Amounts { get; } = amounts;
 
+    /// <summary>The budgets that the “三公” table of final accounts prints; <see langword="null"/> where it has none.</summary>
+    public TableBudgets? Budgets { get; } = TableBudgets.Of(amounts.Document);
+
     public AbsentSubjects Absent { get; } = new(amounts);
 
     /// <summary>The passages in reading order, each with its numbers.</summary>

@@ -27,6 +27,9 @@ internal sealed class Passage
 
     public Chapter? Chapter { get; }
 
+    /// <summary>The subject that it begins with as an item; <see langword="null"/> where it is none.</summary>
+    public Label? Item { get; set; }
+
     /// <summary>Amounts that are no whole number of 分, or beyond all bounds.</summary>
     public List<NumberToken> Unreadable { get; } = [];
 

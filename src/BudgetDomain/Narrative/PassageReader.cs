@@ -17,7 +17,7 @@ internal static class PassageReader
         var passages = new List<Passage>();
         var lines = new List<Paragraph>();
         Chapter? chapter = null;
-        var isItem = false;
+        bool? isItem = null;
         foreach (var (block, role, at) in outline.Items)
         {
             if (role == OutlineRole.PageHead)
@@ -28,10 +28,10 @@ internal static class PassageReader
                 continue;
             }
 
-            if (lines.Count > 0 && (at != chapter || !(GoesOn(lines[^1], paragraph) || IsOfItem(lines, isItem, paragraph, labels))))
+            if (lines.Count > 0 && (at != chapter || !(GoesOn(lines[^1], paragraph) || IsOfItem(lines, ref isItem, paragraph, labels))))
                 Close(lines, chapter, passages);
             if (lines.Count == 0)
-                isItem = IsItem(paragraph, labels);
+                isItem = null;
             chapter = at;
             lines.Add(paragraph);
         }
@@ -66,8 +66,8 @@ internal static class PassageReader
     }
 
     /// <summary>Whether a paragraph belongs to the item above, which names the subject: it has no number and no subject of its own.</summary>
-    private static bool IsOfItem(List<Paragraph> lines, bool isItem, Paragraph next, LabelReader labels)
-        => isItem && lines.Count < LongestItem && next.HeadingLevel == 0 && !IsNumbered(next) && !IsItem(next, labels);
+    private static bool IsOfItem(List<Paragraph> lines, ref bool? isItem, Paragraph next, LabelReader labels)
+        => lines.Count < LongestItem && next.HeadingLevel == 0 && !IsNumbered(next) && (isItem ??= IsItem(lines[0], labels)) && !IsItem(next, labels);
 
     private static bool IsNumbered(Paragraph paragraph)
     {

@@ -7,13 +7,20 @@ namespace BudgetDomain.Narrative;
 /// <summary>The amounts that the tables of a document print, by what they are the amounts of, and the names of their rows.</summary>
 internal sealed class PrintedAmounts
 {
+    // Of the rows of a usual document.
+    private const int LettersOfNames = 512;
+
     private readonly Dictionary<SubjectKey, List<Figure>> _figures = [];
 
     public PrintedAmounts(RecognisedDocument document, WordTree<SubjectKey> official)
     {
         (Document, Official) = (document, official);
+        HasSeveralUnits = document.Figures.Select(static f => f.Slice.Unit).Where(static u => u != 0).Distinct().Take(2).Count() > 1;
         foreach (var figure in document.Figures)
         {
+            // What accounts are measured by is no amount of theirs.
+            if (figure.Slice.Vintage is Vintage.InitialBudget or Vintage.FinalBudget)
+                continue;
             var key = SubjectKey.Of(figure.Slice);
             if (!_figures.TryGetValue(key, out var figures))
                 _figures.Add(key, figures = []);
@@ -35,10 +42,13 @@ internal sealed class PrintedAmounts
     public WordTree<SubjectKey> Official { get; }
 
     /// <summary>The names of rows that stand for a subject or project.</summary>
-    public WordTree<SubjectKey> Names { get; } = new();
+    public WordTree<SubjectKey> Names { get; } = new(LettersOfNames);
 
     /// <summary>The names of units.</summary>
     public WordTree<bool> Units { get; } = new();
+
+    /// <summary>Whether figures of more than one unit are printed, so that those of one are not what a sentence about all means.</summary>
+    public bool HasSeveralUnits { get; }
 
     /// <summary>Whether any money is carried over from the year before.</summary>
     public bool HasCarriedOver { get; }

@@ -103,6 +103,16 @@ internal static class ShareClaims
             isNamed = false;
         }
 
+        if (part is not null && OpeningOf(narration, passage, part) is { } opening)
+        {
+            AddFigures(narration, opening, share, wholes);
+            if (wholes.Count > 0)
+            {
+                isNamed = opening.IsKnown;
+                return wholes;
+            }
+        }
+
         // The first amount of the sentence is what the others are parts of, as a rule.
         for (var i = Math.Max(0, index - Before); i < index && wholes.Count == 0; i++)
         {
@@ -112,6 +122,19 @@ internal static class ShareClaims
 
         AddMentions(narration, passage, part, m => part is null || (m.Fen >= part.Fen && !IsSibling(m, part)), wholes);
         return wholes;
+    }
+
+    /// <summary>“三公”经费财政拨款支出决算中，……: the whole that a sentence opens with, without its amount.</summary>
+    private static Label? OpeningOf(Narration narration, Passage passage, Mention part)
+    {
+        const int Longest = 60, Far = 300;
+        var text = passage.Text.AsSpan(0, part.ClauseStart);
+        var start = text.LastIndexOf('。') + 1;
+        var end = text[start..].IndexOf("中,");
+        if (end is <= 0 or > Longest || text.Length - start > Far || text.Slice(start, end).IndexOfAny(',', ';') >= 0)
+            return null;
+        var label = narration.Surroundings.Labels.Read(text.Slice(start, end));
+        return label.IsIdentifying && label.IsKnown && narration.Surroundings.PeriodOf(label, 0) == narration.Surroundings.Own ? label : null;
     }
 
     private static void AddFigures(Narration narration, Label label, Mention at, List<Extent> extents)

@@ -2,10 +2,11 @@ namespace BudgetDomain.Narrative;
 
 /// <summary>Words that share their beginnings, for finding the longest word at a place of a text in time linear in that word.</summary>
 /// <typeparam name="T">What a word stands for.</typeparam>
-internal sealed class WordTree<T>
+/// <param name="letters">How many letters its words may have together; it grows where they have more.</param>
+internal sealed class WordTree<T>(int letters = 0)
 {
     // By node and next character in one number.
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly Dictionary<long, int> _edges = new(letters);
     private readonly List<List<T>?> _values = [null];
 
     // One bit for each kind of first character: at most places of a text no word begins, and this shows it.

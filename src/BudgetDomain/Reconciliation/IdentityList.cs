@@ -94,7 +94,8 @@ internal sealed class IdentityList
     {
         unchecked
         {
-            ulong sum = 0, mix = (ulong)relation + 1;
+            // The lowest bit is set at the end, so the relation goes above it: "at least" must not hide an equality of the same terms.
+            ulong sum = 0, mix = (ulong)relation + 1 << 1;
             foreach (var term in _terms.AsSpan(start + 1, _termCount - start - 1))
             {
                 var h = (ulong)(term + 1) * 0x9E3779B97F4A7C15UL;

@@ -53,6 +53,18 @@ internal sealed record AccountsDraft
 
     public long WrongBy { get; init; } = 50;
 
+    /// <summary>By how much the text states more budgeted for the “三公” expenses than the table.</summary>
+    public long WrongPlanBy { get; init; }
+
+    /// <summary>What was budgeted for subjects on which nothing was spent, so that no item speaks of them.</summary>
+    public required long Unspent { get; init; }
+
+    /// <summary>By how much the first item states more budgeted than the whole leaves for it.</summary>
+    public long BeyondWholeBy { get; init; }
+
+    /// <summary>The share of 公务接待费 in the “三公” expenses, which is all of them.</summary>
+    public string Share { get; init; } = "100.00";
+
     public static Gen<AccountsDraft> Drafts { get; } =
         from count in Gen.Choose(2, 6)
         from subjects in Gen.Shuffle(Enumerable.Range(0, Subjects.Length).ToArray())
@@ -64,9 +76,18 @@ internal sealed record AccountsDraft
         from header in Gen.Choose(0, 3)
         from hospitality in Gen.Elements(0L, 39L, 105L)
         from more in Gen.Choose(1, 400)
+        from unspent in Gen.Elements(0L, 0L, 37_50L)
         select new AccountsDraft
         {
-            Items = [.. items], NumberStyle = style, PlanWord = planWord, Gap = gap, Wrap = wrap, Header = header, Hospitality = hospitality, HospitalityPlan = hospitality + more,
+            Items = [.. items],
+            NumberStyle = style,
+            PlanWord = planWord,
+            Gap = gap,
+            Wrap = wrap,
+            Header = header,
+            Hospitality = hospitality,
+            HospitalityPlan = hospitality + more,
+            Unspent = unspent,
         };
 
     private long Total => Items.Sum(static i => i.Done);
@@ -94,6 +115,8 @@ internal sealed record AccountsDraft
            select (subject, Math.Max(1L, done + difference), (long)done, use, at, hasRate);
 
     private static string Print(long fen) => (fen / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Rate(long done, long plan) => Math.Round(done * 100m / plan, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture);
 
     private void WriteFront(StringBuilder text)
     {
@@ -200,7 +223,8 @@ internal sealed record AccountsDraft
             $"{Unit}2024年度收入支出总计{Print(Total)}万元。", $"本年收入合计{Print(Total)}万元，其中：财政拨款收入{Print(Total)}万元，占100.00%。",
             $"本年支出合计{Print(Total)}万元，其中：基本支出{Print(Basic)}万元；项目支出{Print(Total - Basic)}万元。", $"{Unit}2024年度财政拨款收入支出总计{Print(Total)}万元。", General(),
             $"一般公共预算财政拨款基本支出{Print(Basic)}万元。其中：人员经费{Print(Basic - Public)}万元；公用经费{Print(Public)}万元。",
-            $"“三公”经费财政拨款支出年初预算为{Print(HospitalityPlan)}万元，支出决算为{Print(Hospitality)}万元，其中：公务接待费支出决算为{Print(Hospitality)}万元。决算数小于预算数的主要原因：厉行节约。",
+            $"“三公”经费财政拨款支出年初预算为{Print(HospitalityPlan + WrongPlanBy)}万元，支出决算为{Print(Hospitality)}万元，其中：公务接待费支出决算为{Print(Hospitality)}万元，完成预算的{Rate(Hospitality, HospitalityPlan)}%。决算数小于预算数的主要原因：厉行节约。"
+                + (Hospitality == 0 ? string.Empty : $"\n\n“三公”经费财政拨款支出决算中，因公出国（境）费支出决算0.00万元，占0.00%；公务接待费支出决算{Print(Hospitality)}万元，占{Share}%。"),
             $"{Unit}2024年度无政府性基金预算财政拨款收入和支出。", $"{Unit}2024年度无国有资本经营预算财政拨款收入和支出。", "本部门建立了预算绩效管理工作机制。",
             $"（一）机关运行经费支出情况\n\n机关运行经费支出{Print(Public)}万元。\n\n"
             + $"（二）政府采购支出情况\n\n{Unit}2024年度政府采购金额（以合同签订为准）为0万元。\n\n（三）国有资产占有使用情况说明\n\n截至2024年12月31日，{Unit}共有车辆0辆。",
@@ -213,9 +237,9 @@ internal sealed record AccountsDraft
 
     private string General()
     {
-        var plan = Items.Sum(static i => i.Plan);
+        var plan = Items.Sum(static i => i.Plan) + Unspent;
         var text = new StringBuilder($"（一）一般公共预算财政拨款支出决算总体情况\n\n一般公共预算财政拨款支出{Print(Total)}万元，占本年支出合计的100.00%。\n\n（二）一般公共预算财政拨款支出决算具体情况\n\n");
-        text.Append($"一般公共预算财政拨款支出年初预算为{Print(plan)}万元，支出决算为{Print(Total)}万元。其中：\n\n");
+        text.Append($"一般公共预算财政拨款支出{PlanWord}为{Print(plan)}万元，支出决算为{Print(Total)}万元。其中：\n\n");
         for (var i = 0; i < Items.Length; i++)
             text.Append(ItemText(i)).Append("\n\n");
         return text.ToString().TrimEnd();
@@ -224,12 +248,13 @@ internal sealed record AccountsDraft
     private string ItemText(int index)
     {
         var (subject, plan, done, use, at, hasRate) = Items[index];
+        plan += index == 0 ? BeyondWholeBy : 0;
         var (_, ofClass, section, name) = Subjects[subject];
         var number = NumberStyle == "①" ? ((char)('①' + index)).ToString() : string.Format(CultureInfo.InvariantCulture, NumberStyle, index + 1);
         var printed = index == Wrong ? done + WrongBy : done;
         var comparison = done == plan ? "决算数与预算数持平。" : $"决算数{(done > plan ? "大于" : "小于")}预算数的主要原因：按实际支出。";
         var subjectText = $"{number}{ofClass}（类）{section}（款）{name}（项）";
-        var rate = hasRate && index != Wrong ? $"，完成{PlanWord}的{Math.Round(done * 100m / plan, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture)}%" : string.Empty;
+        var rate = hasRate && index != Wrong ? $"，完成{PlanWord}的{Rate(done, plan)}%" : string.Empty;
         var planText = $"{PlanWord}为{Print(plan)}万元，";
         var tail = $"支出决算为{Print(printed)}万元{rate}。";
         if (use == "主要用于：" && at is not 2)

@@ -55,6 +55,23 @@ public class WorkbookTests
             Documents.Tests.Read.Show(ReadFile(file)));
     }
 
+    /// <summary>The last columns of a table that goes on may be blank on the second sheet; its rows are as wide as they are drawn.</summary>
+    [Fact]
+    public void TableThatGoesOnOnAnotherSheet_KeepsItsRowsWhereTheLastColumnsAreBlank()
+    {
+        var file = new WorkbookFile();
+        var first = file.AddSheet("Sheet1").Text(0, 0, "2025年支出预算总表").Text(1, 0, "单位：万元")
+            .Label(2, 0, "科目编码").Label(2, 1, "科目名称").Label(2, 2, "合计").Label(2, 3, "基本支出").Label(2, 4, "项目支出");
+        first.Label(3, 0, string.Empty).Label(3, 1, "合计").Number(3, 2, "6", "0.00").Number(3, 3, "5", "0.00").Number(3, 4, "1", "0.00");
+        first.Label(4, 0, "201").Label(4, 1, "一般公共服务支出").Number(4, 2, "4", "0.00").Number(4, 3, "3", "0.00").Number(4, 4, "1", "0.00");
+        file.AddSheet("Sheet2").Label(0, 0, "208").Label(0, 1, "社会保障和就业支出").Number(0, 2, "2", "0.00").Number(0, 3, "2", "0.00").Label(0, 4, string.Empty);
+        var source = ReadFile(file);
+        var document = new BudgetDomain.Rules.DisclosureChecker().Recognise(source);
+        Assert.Equal(["合计", "201", "208"], Assert.Single(document.Tables).Rows.Select(static row => row.Code.Length > 0 ? row.Code : row.Name));
+        Assert.Empty(document.NotUnderstood);
+        Assert.Equal(5, Documents.Tests.Read.Show(source).Split('\n').Single(static line => line.Contains("208", StringComparison.Ordinal)).Split('|').Length - 1);
+    }
+
     [Fact]
     public void SheetWithoutLines_IsATableFromItsFirstRowOfTwoTexts()
     {

@@ -15,6 +15,13 @@ public static class FinalAccounts
     internal static readonly Lexicon Balance = new(StandardWords.Words(
         Meaning.Of(Side.Income).And(Vintage.All).Widening(), "总计"));
 
+    // Beside each 决算数 of “三公”经费 stands the budget that it is measured by, with its own sums.
+    internal static readonly Lexicon Budgets = new(
+    [
+        .. StandardWords.Words(Meaning.Of(Vintage.InitialBudget).Widening(), "年初预算数", "年初预算"),
+        .. StandardWords.Words(Meaning.Of(Vintage.FinalBudget).Widening(), "预算数", "全年预算数", "调整预算数", "调整后预算数"),
+    ]);
+
     // Four amounts of one fund side by side: what was there, what came, what was spent, what is left.
     private static readonly Lexicon Flow = new(StandardWords.Words(Meaning.Of(Side.Expenditure), "本年支出"));
 
@@ -61,7 +68,7 @@ public static class FinalAccounts
         },
         new()
         {
-            Number = 7, Id = "three-public", Title = "财政拨款“三公”经费支出决算表", OtherTitles = ["一般公共预算财政拨款“三公”经费支出决算表"],
+            Number = 7, Id = "three-public", Title = "财政拨款“三公”经费支出决算表", OtherTitles = ["一般公共预算财政拨款“三公”经费支出决算表"], Words = Budgets,
             Panels =
             [
                 new(

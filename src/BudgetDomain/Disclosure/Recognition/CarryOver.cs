@@ -7,7 +7,7 @@ internal static class CarryOver
 {
     public static bool IsIn(RawTable table, Lexicon words, int year)
     {
-        var (headerRows, columns) = table.Header(words, year);
+        var (headerRows, columns, _) = table.Header(words, year);
         for (var r = headerRows; r < table.Rows.Count; r++)
         {
             var cells = table.Rows[r].Cells;

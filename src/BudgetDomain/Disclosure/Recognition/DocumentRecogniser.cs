@@ -21,11 +21,12 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
     {
         var raw = TableAssembler.Assemble(document, Lexicon.Standard);
         var year = FindYear(document, raw);
-        var choice = Choose(raw, year, formId);
-        var (form, matches, words) = (choice.Form, choice.Matches, choice.Words);
         var units = new MemberNames();
         var outline = DocumentOutline.Of(document);
         var (unitName, conflict) = UnitNameFinder.Find(document, raw, outline, units);
+        var choice = Choose(raw, year, formId, units);
+        var (form, words) = (choice.Form, choice.Words);
+        var matches = GenericForms.IsGeneric(form) ? choice.Matches : choice.Matches.ConvertAll(m => UnitRows.Settle(m, panel => new(panel, words, m.Layout.Words, subjects, units.Copy(), new())));
         var notUnderstood = new List<NotUnderstood>();
         if (conflict is not null)
             notUnderstood.Add(conflict);
@@ -53,30 +54,30 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         };
     }
 
-    private FormChoice Choose(List<RawTable> raw, int year, string? formId)
+    private FormChoice Choose(List<RawTable> raw, int year, string? formId, MemberNames units)
     {
         if (formId is not null && _generic.FirstOrDefault(g => g.Id == formId) is { } asked)
-            return Generic(asked, raw, year);
+            return Generic(asked, raw, year, units);
         var candidates = _generic.ToDictionary(static g => g.Stage, g => raw.Count(t => IsTitled(t, g)));
         var described = _forms.Where(f => formId is null || f.Form.Id == formId).Select(f =>
         {
             var matches = f.Match(raw, year);
             return new FormChoice(f.Form, f.Words, matches, FormChoice.ConfidenceOf(f.Form, matches, candidates.GetValueOrDefault(f.Form.Stage)));
         });
-        return FormChoice.Of(described, () => formId is null ? _generic.Select(g => Generic(g, raw, year)) : []);
+        return FormChoice.Of(described, () => formId is null ? _generic.Select(g => Generic(g, raw, year, units)) : []);
     }
 
-    private FormChoice Generic(Form form, List<RawTable> raw, int year)
+    private FormChoice Generic(Form form, List<RawTable> raw, int year, MemberNames units)
     {
         var words = Lexicon.Of(form);
-        var matches = new GenericMatcher(form, words, subjects).Match(raw, year);
+        var matches = new GenericMatcher(form, words, subjects, units).Match(raw, year);
         var candidates = Math.Max(matches.Count, raw.Count(t => IsTitled(t, form)));
         return new(matches.Count == 0 ? null : form, words, matches, candidates == 0 ? 0 : 100 * matches.Count / candidates);
     }
 
     /// <summary>Whether a table bears a title that says what budget or account it is of.</summary>
     private static bool IsTitled(RawTable table, Form form)
-        => table.Titles.Exists(t => t.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) && t.Meaning is { Id: not TitleMeaning.ProjectList });
+        => table.Titles.Exists(t => t.IsOfFinalAccounts == (form.Stage == BudgetStage.FinalAccounts) && t.Meaning is { IsOfAllPlaces: true });
 
     private static void ReportOthers(List<RawTable> raw, List<TableMatch> matches, HashSet<GridRow> planRows, Lexicon words, List<NotUnderstood> notUnderstood)
     {

@@ -8,6 +8,9 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     // Shares of common letter pairs and headers, in hundredths.
     private const int SureTitle = 80, PossibleTitle = 70, PossibleHeader = 50, SureHeader = 99;
 
+    // Of a usual panel.
+    private const int MostColumns = 16;
+
     internal const int LongestOnStack = 64;
 
     private readonly LetterPairs[][] _titles =
@@ -84,9 +87,9 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             var (layout, score) = (form.Tables[i], scores[i].Score);
             if (score < PossibleTitle ? best >= SureTitle || !MayBeUntitled(named, layout) || table.Top(words).Rows == 0 : score < 100 && IsOfOther(i, scores[i].Paragraph, titles))
                 continue;
-            var (headerRows, common) = table.Header(words, year);
-            var columns = layout.Words == Lexicon.Empty ? common : HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year);
-            var panels = PhysicalPanel.Fold(PhysicalPanel.Split(columns), layout.Panels.Length);
+            var (headerRows, _, common) = table.Header(words, year);
+            var split = layout.Words == Lexicon.Empty ? common : PhysicalPanel.Split(HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year));
+            var panels = PhysicalPanel.Fold(split, layout.Panels.Length);
             var header = HeaderScore(i, panels);
             if (score < PossibleTitle ? header < SureHeader || !SaysSomething(panels) : header < PossibleHeader && !(score >= 95 && headerRows > 0))
                 continue;
@@ -164,7 +167,7 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         if (panels.Count != layout.Panels.Length)
             return 0;
         var (common, expected, found) = (0, 0, 0);
-        var printed = new HashSet<Slice>();
+        var printed = new HashSet<Slice>(MostColumns);
         for (var p = 0; p < panels.Count; p++)
         {
             printed.Clear();

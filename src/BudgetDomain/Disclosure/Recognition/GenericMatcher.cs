@@ -8,10 +8,12 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// Reads tables of a place whose form nobody described: the title says what a table is about, the header what its columns are, and the
 /// rows themselves what they stand for. Whatever is not certain is left out, since no sum may be asked of it.
 /// </summary>
-internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames subjects)
+internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames subjects, MemberNames knownUnits)
 {
     // Of a hundred rows with amounts, so many must be understood for the rows to be what they seem.
     private const int SureRows = 70;
+
+    private static readonly Lexicon OtherFunds = new(["其他资金"], new LexiconEntry(HeaderRole.Amount, Meaning.Of(FundSource.UnitFunds)));
 
     /// <summary>The tables that are understood.</summary>
     public List<TableMatch> Match(List<RawTable> tables, int year)
@@ -40,7 +42,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         var headerRows = table.Top(words).Rows;
         if (headerRows == 0)
             return null;
-        var columns = HeaderReader.Read(table.Rows, headerRows, table.Width, words, Lexicon.Empty, year);
+        var columns = HeaderReader.Read(table.Rows, headerRows, table.Width, words, meaning.IsThreePublic ? WordsOf(meaning, table) : Lexicon.Empty, year);
         var physical = PhysicalPanel.Split(columns);
         var (panels, understood, others) = (new List<Panel>(), new List<PhysicalPanel>(), new List<PhysicalPanel>());
         for (var p = 0; p < physical.Count; p++)
@@ -60,8 +62,8 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
             return null;
 
         // Of a fund alone it is not said whether what was carried over is in the table: then it is checked by itself.
-        var standsAlone = meaning.IsThreePublic || meaning.Id == TitleMeaning.ProjectList || (hasCarryOver && !meaning.IsWhole);
-        var layout = new TableLayout { Number = number, Id = meaning.Id, Title = PrintedText.Shorten(title.Text), Unit = unit, Panels = [.. panels], Words = WordsOf(meaning) };
+        var standsAlone = meaning.StandsAlone || (hasCarryOver && !meaning.IsWhole);
+        var layout = new TableLayout { Number = number, Id = meaning.Id, Title = PrintedText.Shorten(title.Text), Unit = unit, Panels = [.. panels], Words = WordsOf(meaning, table) };
         return new(table, layout, title, 100, 100, headerRows, [.. understood, .. others]) { StandsAlone = standsAlone };
     }
 
@@ -86,7 +88,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     private static Slice? SliceOf(TitleMeaning meaning, PhysicalPanel panel, int index, int count)
     {
         if (meaning.Income is null || meaning.Expenditure is null)
-            return count == 1 || meaning.Id == "general-basic" ? meaning.Income ?? meaning.Expenditure : null;
+            return count == 1 || meaning.Id is "general-basic" or "basic-economy" ? meaning.Income ?? meaning.Expenditure : null;
         var top = panel.Labels.Concat(panel.Amounts).Select(static c => c.Path.FirstOrDefault(string.Empty)).FirstOrDefault(static t => t.Length > 0) ?? string.Empty;
         var (income, expenditure) = (top.Contains('收', StringComparison.Ordinal), top.Contains('支', StringComparison.Ordinal));
         if (income == expenditure)
@@ -99,33 +101,94 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         if (slice is not { } within)
             return null;
         if (meaning.IsThreePublic)
-            return ThreePublicPanel(table, headerRows, physical, within);
+            return ThreePublicPanel(table, headerRows, physical, within, meaning);
+        if (meaning.Id == "revenue" && WordPanel(table, headerRows, physical, within, meaning) is { } ofWords)
+            return ofWords;
         if (within.Member(ClosedDimension.Side) == (int)Side.Income && meaning.Id == "revenue" && !SplitVintages(physical, hasCarryOver, ref within))
             return null;
-        if (meaning.Id == "general-basic")
+        if (meaning.Id is "general-basic" or "basic-economy")
             within = WithKind(physical, within);
+        NameOtherFunds(physical);
         if (!KeepCertainColumns(physical, within))
             return null;
         if (meaning.Id == TitleMeaning.ProjectList)
             return ListPanel(table, headerRows, physical, new(within, RowAxis.Project, []));
-        var best = (Axis: (RowAxis?)null, Score: SureRows - 1);
+        return SubjectPanel(table, headerRows, physical, within, meaning)
+            ?? (meaning.Id is "revenue" or "expenditure" or TitleMeaning.AgencyOperating && UnitRows.MayBeIn(physical) ? UnitPanel(table, headerRows, physical, within, meaning) : null)
+            ?? (meaning.Id == "expenditure" ? KindPanel(table, headerRows, physical, within) : null);
+    }
+
+    /// <summary>Income by words, one under the other as in 收支总表: what is carried over is a row of it.</summary>
+    private Panel? WordPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice within, TitleMeaning meaning)
+    {
+        var panel = new Panel(within, RowAxis.Words, []);
+        return physical.Labels.TrueForAll(static c => c.Role is HeaderRole.Name or HeaderRole.OtherLabel) && physical.Amounts.Count == 1 && KeepCertainColumns(physical, within)
+            && RowScore(table, headerRows, physical, panel, WordsOf(meaning, table)) > SureRows ? panel : null;
+    }
+
+    /// <summary>Expenditure by kind, with the economic 类 of each kind below it.</summary>
+    private Panel? KindPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice within)
+    {
+        var panel = new Panel(within, RowAxis.Economy, []) { HasKindRows = true };
+        return physical.Labels.TrueForAll(static c => c.Role is HeaderRole.Name or HeaderRole.OtherLabel) && RowScore(table, headerRows, physical, panel, Lexicon.Empty) == 100
+            && ListedTree.AddsUp(table, headerRows, physical, within, ResolverOf(panel, Lexicon.Empty), isNamed: true) ? panel : null;
+    }
+
+    /// <summary>Rows of subjects, or of the words for them; those of units among them are taken where all of it adds up.</summary>
+    private Panel? SubjectPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice within, TitleMeaning meaning)
+    {
+        var best = (Panel: (Panel?)null, Score: SureRows - 1);
         foreach (var axis in AxesOf(within, meaning))
         {
-            var score = RowScore(table, headerRows, physical, new(within, axis, []), WordsOf(meaning));
+            var panel = new Panel(within, axis, []);
+            var score = RowScore(table, headerRows, physical, panel, WordsOf(meaning, table));
             if (score > best.Score)
-                best = (axis, score);
+                best = (panel, score);
+            if (axis is not (RowAxis.Function or RowAxis.Economy) || !UnitRows.MayBeIn(physical))
+                continue;
+            var ofUnits = panel with { HasUnitRows = true };
+            if (RowScore(table, headerRows, physical, ofUnits, WordsOf(meaning, table)) is var scoreOfUnits && scoreOfUnits > best.Score && UnitRows.AreIn(table, headerRows, physical, ResolverOf(ofUnits, Lexicon.Empty)) && ListPanel(table, headerRows, physical, ofUnits) is not null)
+                best = (ofUnits, scoreOfUnits);
         }
 
-        if (best.Axis is null && meaning.Id is "revenue" or "expenditure" && !HasUnitNamesAsLabels(physical))
-            return ListPanel(table, headerRows, physical, new(within, RowAxis.Unit, []));
-        return best.Axis is { } found ? new(within, found, []) : null;
+        return best.Panel;
+    }
+
+    /// <summary>Rows of units: a list of them, or one of 机关运行经费 without a total.</summary>
+    private Panel? UnitPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice within, TitleMeaning meaning)
+    {
+        var rows = table.Rows.Skip(headerRows).Count(r => physical.Amounts.Exists(c => c.Index < r.Cells.Length && PrintedAmount.IsNumber(r.Cells[c.Index].Text)));
+        return rows <= 1 && meaning.Id == TitleMeaning.AgencyOperating ? new(within, RowAxis.OneRow, []) : ListPanel(table, headerRows, physical, new(within, RowAxis.Unit, []));
     }
 
     private Panel? ListPanel(RawTable table, int headerRows, PhysicalPanel physical, Panel panel)
-        => FlatList.IsOne(table, headerRows, physical, panel.Slice, new(panel, words, Lexicon.Empty, subjects, new(), new())) ? panel : null;
+        => ListedTree.AddsUp(table, headerRows, physical, panel.Slice, ResolverOf(panel, Lexicon.Empty)) ? panel : null;
+
+    private RowResolver ResolverOf(Panel panel, Lexicon own) => new(panel, words, own, subjects, knownUnits.Copy(), new());
+
+    /// <summary>其他资金 beside 财政拨款 and 财政专户 is what is left: 单位资金. Where one of these is missing, it may be in it.</summary>
+    private static void NameOtherFunds(PhysicalPanel physical)
+    {
+        var funds = physical.Amounts.SelectMany(static c => c.Meanings).Select(static m => m.Member(ClosedDimension.Fund)).ToHashSet();
+        var others = physical.Amounts.FindAll(static c => c.Unknown is { } unknown && PrintedText.Normalise(unknown) == "其他资金");
+        if (others.Count != 1 || !funds.Contains((int)FundSource.SpecialAccount) || !(funds.Contains((int)FundSource.FiscalAppropriation) || funds.Contains((int)FundSource.General))
+            || funds.Any(static f => f >= 0 && MemberTree.Fund.Contains((int)FundSource.UnitFunds, f)))
+            return;
+        others[0].Unknown = null;
+        others[0].Meanings.Add(Meaning.Of(FundSource.UnitFunds));
+    }
 
     /// <summary>总计 at the foot of both sides of a 总表 is 收入总计 and 支出总计; elsewhere it is the total of its table.</summary>
-    private static Lexicon WordsOf(TitleMeaning meaning) => meaning.Income is null || meaning.Expenditure is null ? Lexicon.Empty : FinalAccounts.Balance;
+    private Lexicon WordsOf(TitleMeaning meaning, RawTable table)
+        => meaning.IsThreePublic ? form.Stage == BudgetStage.FinalAccounts ? FinalAccounts.Budgets : Lexicon.Empty
+            : meaning.Income is not null && meaning.Expenditure is not null ? FinalAccounts.Balance : meaning.Id == "revenue" && HasSpecialAccount(table) ? OtherFunds : Lexicon.Empty;
+
+    /// <summary>Whether 财政专户 is a row and 单位资金 is none, so that 其他资金 is what is left of all funds.</summary>
+    private static bool HasSpecialAccount(RawTable table)
+    {
+        var labels = table.Rows.SelectMany(static r => r.Cells.Take(1)).Select(static c => PrintedText.WithoutNumbering(PrintedText.Normalise(c.Text), out _).ToString()).ToList();
+        return labels.Exists(static l => l.StartsWith("财政专户", StringComparison.Ordinal)) && !labels.Exists(static l => l.StartsWith("单位资金", StringComparison.Ordinal));
+    }
 
     /// <summary>人员经费 and 公用经费 over the two halves of a table say what each is of.</summary>
     private static Slice WithKind(PhysicalPanel physical, Slice slice)
@@ -139,7 +202,8 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     private static RowAxis[] AxesOf(Slice slice, TitleMeaning meaning)
         => meaning.Id switch
         {
-            "general-basic" => [RowAxis.Economy],
+            _ when meaning.IsByEconomy => [RowAxis.Economy],
+            "general-basic" or TitleMeaning.AgencyOperating => [RowAxis.Economy],
             "revenue-and-expenditure" or "appropriation" => slice.Member(ClosedDimension.Side) == (int)Side.Income ? [RowAxis.Words] : [RowAxis.Function, RowAxis.Economy, RowAxis.Words],
             _ => [RowAxis.Function],
         };
@@ -186,7 +250,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     /// <summary>How many of a hundred rows with amounts the axis explains; nothing when two rows have one meaning, as in lists unit by unit.</summary>
     private int RowScore(RawTable table, int headerRows, PhysicalPanel physical, Panel panel, Lexicon own)
     {
-        var resolver = new RowResolver(panel, words, own, subjects, new(), new());
+        var resolver = ResolverOf(panel, own);
         var (rows, resolved, hasSubject, hasKind) = (0, 0, false, false);
         var seen = new HashSet<Slice>();
         foreach (var block in physical.All)
@@ -199,7 +263,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
                     continue;
                 var label = RowLabel.Read(row, block, ref lastClass, ref lastSection);
                 var hasAmount = physical.AmountsOf(row, block).Amounts.Exists(c => c.Index < row.Cells.Length && PrintedAmount.IsNumber(row.Cells[c.Index].Text));
-                if (label.IsBlank || TableAssembler.IsNote(label.First) || label.UnitName.Length > 0 && !HasUnitNamesAsLabels(physical))
+                if (label.IsBlank || TableAssembler.IsNote(label.First) || (label.UnitName.Length > 0 && !panel.HasUnitRows))
                 {
                     if (hasAmount)
                         return 0;
@@ -213,7 +277,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
                 // Subjects and kinds one below the other divide the same money twice.
                 hasSubject |= isResolved && hasAmount && (!slice.Function.IsDefault || !slice.DepartmentEconomy.IsDefault);
                 hasKind |= isResolved && hasAmount && slice.Member(ClosedDimension.Kind) != panel.Slice.Member(ClosedDimension.Kind);
-                if (hasSubject && hasKind)
+                if (hasSubject && hasKind && !panel.HasKindRows)
                     return 0;
                 rows += hasAmount ? 1 : 0;
                 resolved += hasAmount && isResolved ? 1 : 0;
@@ -224,9 +288,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         return rows == 0 ? SureRows : 100 * resolved / rows;
     }
 
-    private static bool HasUnitNamesAsLabels(PhysicalPanel physical) => physical.Labels.TrueForAll(static c => c.Role != HeaderRole.UnitName);
-
-    private Panel? ThreePublicPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice slice)
+    private Panel? ThreePublicPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice slice, TitleMeaning meaning)
     {
         var whole = slice.With(ThreePublicItem.Total);
         var items = physical.Amounts.Count(static c => c.Meanings.Exists(static m => m.Member(ClosedDimension.ThreePublic) > 0));
@@ -242,11 +304,11 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
 
             if (!KeepCertainColumns(physical, whole))
                 return null;
-            return rows <= 1 ? new(whole, RowAxis.OneRow, []) : HasUnitNamesAsLabels(physical) ? null : ListPanel(table, headerRows, physical, new(whole, RowAxis.Unit, []));
+            return rows <= 1 ? new(whole, RowAxis.OneRow, []) : UnitRows.MayBeIn(physical) ? ListPanel(table, headerRows, physical, new(whole, RowAxis.Unit, [])) : null;
         }
 
         var panel = new Panel(whole, RowAxis.Words, []);
-        return KeepCertainColumns(physical, whole) && RowScore(table, headerRows, physical, panel, Lexicon.Empty) == 100 ? panel : null;
+        return KeepCertainColumns(physical, whole) && RowScore(table, headerRows, physical, panel, WordsOf(meaning, table)) == 100 ? panel : null;
     }
 
     private static AmountUnit CommonUnit(List<RawTable> tables)

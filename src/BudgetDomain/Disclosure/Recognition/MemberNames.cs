@@ -14,5 +14,14 @@ internal sealed class MemberNames
         return number;
     }
 
+    /// <summary>The same names with the same numbers; what is added to either is not in the other.</summary>
+    public MemberNames Copy()
+    {
+        var copy = new MemberNames();
+        foreach (var (key, number) in _numbers)
+            copy._numbers.Add(key, number);
+        return copy;
+    }
+
     public bool Contains(string name) => _numbers.ContainsKey(PrintedText.Normalise(name));
 }

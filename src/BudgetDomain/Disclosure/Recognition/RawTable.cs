@@ -6,7 +6,7 @@ internal sealed class RawTable
     private Lexicon? _headerWords, _topWords;
     private int _topOf;
     private (int Rows, bool HasLabels) _top;
-    private (int Rows, HeaderColumn[] Columns) _header;
+    private (int Rows, HeaderColumn[] Columns, List<PhysicalPanel> Panels) _header;
 
     /// <summary>The paragraphs between the table before and this one, nearest last.</summary>
     public required List<Paragraph> Above { get; init; }
@@ -33,12 +33,13 @@ internal sealed class RawTable
     }
 
     /// <summary>The header as one lexicon understands it, once for all forms that use it.</summary>
-    public (int Rows, HeaderColumn[] Columns) Header(Lexicon words, int year)
+    public (int Rows, HeaderColumn[] Columns, List<PhysicalPanel> Panels) Header(Lexicon words, int year)
     {
         if (_headerWords != words)
         {
             var rows = Top(words).Rows;
-            _header = (rows, HeaderReader.Read(Rows, rows, Width, words, Lexicon.Empty, year));
+            var columns = HeaderReader.Read(Rows, rows, Width, words, Lexicon.Empty, year);
+            _header = (rows, columns, PhysicalPanel.Split(columns));
             _headerWords = words;
         }
 

@@ -20,6 +20,7 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
     private FunctionalCode _lastFunction;
     private DepartmentEconomicCode _lastEconomy;
     private int _unit;
+    private int _kind = -1;
 
     public enum Answer
     {
@@ -38,13 +39,34 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         slice = panel.Slice;
         ofWhich = false;
         if (panel.Axis == RowAxis.OneRow)
-            return label.IsBlank ? Answer.Resolved : TryTotal(label, ref slice) ? Answer.Resolved : ResolveUnit(label.Name.Length > 0 ? label.Name : label.UnitName, ref slice);
+        {
+            // The items of “三公”经费 may be printed as rows where most places have columns.
+            if (label.IsBlank || TryTotal(label, ref slice) || TryThreePublicItem(label, ref slice, out ofWhich))
+                return Answer.Resolved;
+            return ResolveUnit(label.Name.Length > 0 ? label.Name : label.UnitName, ref slice);
+        }
+
         if (label.IsBlank)
             return Answer.Blank;
         if (label.UnitName.Length > 0 && panel.Axis is not (RowAxis.Unit or RowAxis.Project) && !IsTotal(label.UnitName))
             slice = slice.WithUnit(units.NumberOf(label.UnitName));
         if (label.Code.Length == 0 && TryTotal(label, ref slice))
+        {
+            _kind = -1;
             return Answer.Resolved;
+        }
+
+        if (panel.IsOnlyTotal)
+            return Answer.Unknown;
+        if (panel.HasUnitRows && label is { UnitName.Length: > 0, Code.Length: 0, Name.Length: 0 })
+            return Answer.Resolved;
+        if (panel.HasUnitRows && label.UnitName.Length == 0)
+        {
+            if (label.Code.Length == 0 && IsUnitRow(label))
+                return ResolveUnit(label.Name.Length > 0 ? label.Name : label.First, ref slice, out _unit);
+            slice = slice.WithUnit(_unit);
+        }
+
         return panel.Axis switch
         {
             RowAxis.Words => TryWord(label.Name.Length > 0 ? label.Name : label.First, exact: false, ref slice, out ofWhich) ? Answer.Resolved : Answer.Unknown,
@@ -74,6 +96,16 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
             return false;
         if (own.TryFindExact(PrintedText.Normalise(text), out var entry))
             slice = entry.Meaning.Replace(slice);
+        return true;
+    }
+
+    private bool TryThreePublicItem(RowLabel label, ref Slice slice, out bool ofWhich)
+    {
+        var found = slice;
+        ofWhich = false;
+        if (panel.Slice.ThreePublic != ThreePublicItem.Total || !TryWord(label.Name.Length > 0 ? label.Name : label.First, exact: false, ref found, out ofWhich) || found.WithMember(ClosedDimension.ThreePublic, (int)ThreePublicItem.Total) != panel.Slice)
+            return false;
+        slice = found;
         return true;
     }
 
@@ -161,12 +193,17 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
             if (code.IsDefault)
             {
                 var text = label.DepartmentName.Length > 0 ? label.DepartmentName : label.Name;
-                return TryWord(text, exact: true, ref slice, out _) ? Answer.Resolved : Answer.Unknown;
+                if (!TryWord(text, exact: true, ref slice, out _))
+                    return Answer.Unknown;
+                _kind = slice.Member(ClosedDimension.Kind) is var kind && kind == panel.Slice.Member(ClosedDimension.Kind) ? -1 : kind;
+                return Answer.Resolved;
             }
         }
 
         _lastEconomy = code;
         slice = slice.With(code);
+        if (panel.HasKindRows && _kind >= 0)
+            slice = slice.WithMember(ClosedDimension.Kind, _kind);
         if (label.GovernmentName.Length == 0)
             return Answer.Resolved;
         var governmentName = label.GovernmentName.AsSpan();
@@ -185,12 +222,35 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         return Answer.Resolved;
     }
 
-    private Answer ResolveUnit(string name, ref Slice slice)
+    private Answer ResolveUnit(string name, ref Slice slice) => ResolveUnit(name, ref slice, out _);
+
+    private Answer ResolveUnit(string name, ref Slice slice, out int unit)
     {
+        unit = 0;
         if (name.Length == 0)
             return Answer.Unknown;
-        slice = slice.WithUnit(units.NumberOf(name));
+        slice = slice.WithUnit(unit = units.NumberOf(name));
         return Answer.Resolved;
+    }
+
+    /// <summary>Whether a row without code among subjects is a unit: it is none of them, and known as a unit or called like one.</summary>
+    private bool IsUnitRow(RowLabel label)
+    {
+        var name = label.Name.Length > 0 ? label.Name : label.First;
+        var normal = PrintedText.WithoutNumbering(PrintedText.Normalise(name), out _);
+        var isSubject = panel.Axis == RowAxis.Economy ? !subjects.DepartmentEconomy(normal, default).IsDefault : !subjects.Function(normal, default).IsDefault;
+        return !isSubject && (units.Contains(name) || IsBody(PrintedText.Normalise(name)));
+    }
+
+    private static bool IsBody(string name)
+    {
+        foreach (var suffix in (ReadOnlySpan<string>)["本级", "机关", "本部"])
+        {
+            if (name.EndsWith(suffix, StringComparison.Ordinal))
+                return CoverReader.IsBody(name.AsSpan(0, name.Length - suffix.Length));
+        }
+
+        return CoverReader.IsBody(name);
     }
 
     private Answer ResolveProject(RowLabel label, ref Slice slice)

@@ -144,12 +144,8 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
         if (panel.Axis == RowAxis.OneRow && !hasText && (read > 0 || !isLast))
             return true;
-        if (!hasText && StandsForNone(row, out var isNone))
-        {
-            SaysEmpty |= isNone;
+        if (!hasText && StandsForRows(row))
             return true;
-        }
-
         var answer = resolver.Resolve(label, out var slice, out var ofWhich);
         if (panel.Axis == RowAxis.OneRow && read > 0 && answer == RowResolver.Answer.Resolved && slice == panel.Slice)
             answer = RowResolver.Answer.Unknown;
@@ -206,17 +202,15 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         }
     }
 
-    /// <summary>Whether a row holds a place only: … for the rows that a form leaves out, 无 where there are none.</summary>
-    private static bool StandsForNone(GridRow row, out bool isNone)
+    /// <summary>Whether a row stands for those that a form leaves out: … and nothing else.</summary>
+    private static bool StandsForRows(GridRow row)
     {
-        (var any, isNone) = (false, false);
+        var any = false;
         foreach (var cell in row.Cells)
         {
-            var text = cell.Text.AsSpan().Trim(" 　.…·—-");
-            if (text.Length > 0 && text is not "无")
+            if (!cell.Text.AsSpan().Trim(" 　.…·").IsEmpty)
                 return false;
             any |= cell.Text.Length > 0;
-            isNone |= text.Length > 0;
         }
 
         return any;

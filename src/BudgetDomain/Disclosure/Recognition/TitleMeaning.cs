@@ -13,6 +13,18 @@ internal sealed record TitleMeaning(string Id, Slice? Income, Slice? Expenditure
     /// <summary>The id of a table that lists projects. Which of them it lists is not said, so it is checked by itself.</summary>
     public const string ProjectList = "project-list";
 
+    /// <summary>The id of a table of 机关运行经费.</summary>
+    public const string AgencyOperating = "agency-operating";
+
+    /// <summary>Whether its rows are subjects of 部门预算支出经济分类, and it is no table of 一般公共预算基本支出, which all places print.</summary>
+    public bool IsByEconomy { get; private init; }
+
+    /// <summary>Whether it is one of the tables that every place publishes, so that a form that lacks it fits less.</summary>
+    public bool IsOfAllPlaces => !IsByEconomy && Id is not (ProjectList or AgencyOperating);
+
+    /// <summary>Whether its amounts need not be those of other tables, however they are called: it is checked by itself.</summary>
+    public bool StandsAlone => IsThreePublic || !IsOfAllPlaces;
+
     // Tables about something else, or about a part of the year's money that slices do not name.
     private static readonly string[] Others =
     [
@@ -24,13 +36,16 @@ internal sealed record TitleMeaning(string Id, Slice? Income, Slice? Expenditure
     public static TitleMeaning? Read(string core)
     {
         var title = WithoutAsides(core);
+        var isByEconomy = IsEconomic(core);
         if (!title.EndsWith('表') || title.Length > 40 || title.Count(static c => c == '表') > 1)
             return null;
         if (Has(title, "三公"))
             return new("three-public", null, default(Slice).With(Side.Expenditure).With(FundOf(title) ?? FundSource.FiscalAppropriation), true, false);
         var fund = FundOf(title);
+        if (Has(title, "机关运行经费") && fund is not null && !Array.Exists(Others, o => o is not "机关运行" && Has(title, o)))
+            return new(AgencyOperating, null, default(Slice).With(Side.Expenditure).With(ExpenditureKind.AgencyOperating).With(fund == FundSource.All ? FundSource.FiscalAppropriation : fund.Value), false, false);
         if (Has(title, "项目支出") && fund is not null && !Array.Exists(Others, o => o is not "项目" && Has(title, o)) && !Has(title, "其他支出") && !Has(title, "基本支出"))
-            return new(ProjectList, null, default(Slice).With(Side.Expenditure).With(ExpenditureKind.Project).With(fund.Value), false, false);
+            return new(isByEconomy ? "project-economy" : ProjectList, null, default(Slice).With(Side.Expenditure).With(ExpenditureKind.Project).With(fund.Value), false, false) { IsByEconomy = isByEconomy };
         if (Array.Exists(Others, o => Has(title, o)))
             return null;
         if (fund is null && (Has(title, "基金") || Has(title, "国有资本") || Has(title, "公共预算")))
@@ -41,14 +56,18 @@ internal sealed record TitleMeaning(string Id, Slice? Income, Slice? Expenditure
         var isWhole = fund is FundSource.All or FundSource.FiscalAppropriation;
         if (Has(title, "基本支出"))
         {
-            return Has(title, "收入") || Has(title, "收支") || fund == FundSource.All
+            return Has(title, "收入") || Has(title, "收支")
                 ? null
-                : new("general-basic", null, expenditure.With(ExpenditureKind.Basic), false, false);
+                : fund == FundSource.General
+                ? new("general-basic", null, expenditure.With(ExpenditureKind.Basic), false, false)
+                : new("basic-economy", null, expenditure.With(ExpenditureKind.Basic), false, false) { IsByEconomy = true };
         }
 
         var both = Has(title, "收支") || (Has(title, "收入") && Has(title, "支出"));
         if (both)
             return isWhole ? new(fund == FundSource.All ? "revenue-and-expenditure" : "appropriation", income, expenditure, false, true) : null;
+        if (isByEconomy && Has(title, "支出") && !Has(title, "收入"))
+            return new("expenditure-economy", null, expenditure, false, false) { IsByEconomy = true };
         return fund switch
         {
             FundSource.All when Has(title, "收入") => new("revenue", income, null, false, true),
@@ -89,8 +108,12 @@ internal sealed record TitleMeaning(string Id, Slice? Income, Slice? Expenditure
         if (core is not [.., ')'] || core.LastIndexOf('(') is not (var open and > 0))
             return core;
         var aside = core.AsSpan(open + 1)[..^1];
-        return aside.Contains("功能", StringComparison.Ordinal) || aside.Contains("部门预算经济", StringComparison.Ordinal) || aside.Contains("类款项", StringComparison.Ordinal) ? core[..open] : core;
+        return aside.Contains("功能", StringComparison.Ordinal) || IsEconomic(aside) || aside.Contains("类款项", StringComparison.Ordinal) ? core[..open] : core;
     }
+
+    /// <summary>Whether a title says that its rows are subjects of 部门预算支出经济分类: those of the government have other codes.</summary>
+    private static bool IsEconomic(ReadOnlySpan<char> title)
+        => (title.Contains("经济分类", StringComparison.Ordinal) || title.Contains("经济科目", StringComparison.Ordinal) || title.Contains("部门预算经济", StringComparison.Ordinal)) && !title.Contains("政府", StringComparison.Ordinal) && !title.Contains("功能", StringComparison.Ordinal);
 
     private static bool Has(string title, string word) => title.Contains(word, StringComparison.Ordinal);
 }

@@ -1,13 +1,8 @@
-using System.Buffers;
-
 namespace BudgetDomain.Rules.Wording;
 
 /// <summary>Finds placeholders in a text.</summary>
 internal static class Placeholders
 {
-    // What a placeholder begins with: most texts have none of it.
-    private static readonly SearchValues<char> Begins = SearchValues.Create("XxＸｘ×＊某待请此");
-
     private static readonly string[] Words = ["待填写", "待填", "待补充", "请填写", "此处填写"];
 
     /// <summary>The first placeholder at or behind a position: where, how long, and how it is called; a length of 0 where there is none.</summary>
@@ -18,12 +13,9 @@ internal static class Placeholders
     {
         for (var i = from; i + 1 < text.Length; i++)
         {
-            var next = text.AsSpan(i).IndexOfAny(Begins);
-            if (next < 0)
-                break;
-            i += next;
-            if (i + 1 >= text.Length)
-                break;
+            // Nearly all that is printed is Chinese, and begins no placeholder.
+            if (text[i] is >= '\u4E00' and <= '\u9FFF' and not ('某' or '待' or '请' or '此'))
+                continue;
             if (KindOf(text[i]) is { } kind)
             {
                 var end = i + 1;

@@ -6,10 +6,18 @@ internal sealed class PlanTexts
     // A document of many plans repeats its words; one of many other tables does not, and shall not be held twice.
     private const int Most = 4096;
 
+    // What is longer is prose and comes once.
+    private const int Longest = 64;
+
     private readonly Dictionary<string, PlanText> _known = new(StringComparer.Ordinal);
+    private readonly PlanText _empty = new(string.Empty);
 
     public PlanText Of(string printed)
     {
+        if (printed.Length == 0)
+            return _empty;
+        if (printed.Length > Longest)
+            return new(printed);
         if (_known.TryGetValue(printed, out var text))
             return text;
         if (_known.Count == Most)

@@ -1,0 +1,73 @@
+using BudgetDomain.Documents.Tests.Checking;
+using BudgetDomain.Rules;
+using Xunit;
+
+namespace BudgetDomain.Documents.Tests.Provinces;
+
+/// <summary>
+/// Tables of places that nobody described, understood by their words: units over projects and subjects, 机关运行经费, economic subjects of all kinds, 总体情况表.
+/// Right ones give nothing to say; each changed figure is found where it stands.
+/// </summary>
+public sealed class InventedTableTests
+{
+    private const int Seeds = 3;
+
+    public static TheoryData<string> Kinds => [.. InventedTables.Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Right_figures_are_understood_and_silent(string kind)
+    {
+        for (var seed = 0; seed < Seeds * 8; seed++)
+        {
+            var report = Checked(InventedTables.Document(kind, seed));
+            Assert.True(report.Tables.Length == 1 && report.Unrecognised.IsEmpty, $"{seed}: {Check.Show(report)}");
+            Assert.DoesNotContain(report.Findings, static f => f.Severity > Severity.Info && f.Rule[0] is not 'C');
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Each_changed_figure_is_found(string kind)
+    {
+        for (var seed = 0; seed < Seeds; seed++)
+        {
+            var source = InventedTables.Document(kind, seed);
+            var original = Check.Checker.Recognise(Read.Text(source), "generic");
+            var text = new TabText(source);
+            foreach (var figure in original.Figures.Where(static f => !f.IsZero))
+            {
+                var (line, position) = TabText.PlaceOf(original, figure);
+                var printed = TabText.Add(figure.Text, 3.00m);
+                var report = Checked(text.WithCell(line, position, printed));
+                Assert.True(
+                    report.Findings.Any(f => f.Severity == Severity.Error && f.Places.Any(p => p.Line == line && p.Printed == printed)),
+                    $"{kind} {seed} line {line}: {figure.Text} -> {printed}\n{Check.Show(report)}\n{source}");
+            }
+        }
+    }
+
+    /// <summary>A department above its own units, or subtotals by kind, look like rows of the list and are in it twice.</summary>
+    [Theory]
+    [InlineData("2025年部门预算项目支出表\n\n单位：万元\n\n单位名称\t项目名称\t合计\t一般公共预算\t单位资金\n合计\t\t30.00\t20.00\t10.00\n小类一\t综合费\t30.00\t20.00\t10.00\n小类二\t印刷费\t12.00\t8.00\t4.00\n小类二\t设备费\t18.00\t12.00\t6.00\n")]
+    [InlineData("2025年机关运行经费预算表\n\n单位：万元\n\n单位名称\t合计\t一般公共预算\n合计\t30.00\t30.00\n某市水利局\t30.00\t30.00\n某市水利局本级\t12.00\t12.00\n某市水利站\t18.00\t18.00\n")]
+    [InlineData("支出总表\n\n单位：万元\n\n科目编码\t单位（科目名称）\t合计\t基本支出\t项目支出\n\t合计\t30.00\t20.00\t10.00\n\t某市水利局\t30.00\t20.00\t10.00\n\t某市水利局本级\t12.00\t8.00\t4.00\n201\t一般公共服务支出\t12.00\t8.00\t4.00\n\t某市水利站\t18.00\t12.00\t6.00\n201\t一般公共服务支出\t18.00\t12.00\t6.00\n")]
+    public void What_may_be_listed_twice_is_left_out(string table)
+        => Assert.DoesNotContain(Checked($"某市水利局2025年部门预算\n\n第二部分 预算表\n\n{table}").Findings, static f => f.Severity > Severity.Info && f.Rule[0] is 'A');
+
+    /// <summary>Units among subjects are no two figures of one subject, whichever form the document is taken for.</summary>
+    [Theory]
+    [InlineData("units-over-functions")]
+    [InlineData("units-over-economy")]
+    public void Units_among_subjects_are_silent_in_a_described_form_too(string kind)
+    {
+        for (var seed = 0; seed < Seeds; seed++)
+        {
+            var report = Check.Text(InventedTables.Document(kind, seed));
+            Assert.NotEqual("generic", report.Form);
+            Assert.DoesNotContain(report.Findings, static f => f.Severity > Severity.Info && f.Rule[0] is 'A' or 'S');
+        }
+    }
+
+    private static CheckReport Checked(string text) => Check.Checker.Check(Read.Text(text), "generic");
+}

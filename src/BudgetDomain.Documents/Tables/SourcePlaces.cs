@@ -57,7 +57,7 @@ internal sealed class SourcePlaces<TPlace>
     /// <summary>A text without its blanks, which the file and what was read of it may have in different places.</summary>
     internal static string Squeeze(string text)
     {
-        if (!text.AsSpan().ContainsAny(" \t\r\n\f\v\u00A0\u3000"))
+        if (!text.Any(char.IsWhiteSpace))
             return text;
         var kept = new StringBuilder(text.Length);
         foreach (var c in text)

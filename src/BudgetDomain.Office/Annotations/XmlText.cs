@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -6,6 +7,8 @@ namespace BudgetDomain.Office.Annotations;
 /// <summary>The text of a part of XML, to put something into and leave the rest as it is, byte for byte.</summary>
 internal sealed class XmlText
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
     private readonly Encoding _encoding;
     private readonly bool _hasMark;
 
@@ -76,7 +79,7 @@ internal sealed class XmlText
     /// <summary>The name of the tag that begins at a place, with its prefix.</summary>
     public string NameAt(int name)
     {
-        var end = Value.AsSpan(name).IndexOfAny(" \t\r\n/>");
+        var end = Value.AsSpan(name).IndexOfAny(NameEnds);
         return end < 0 ? throw new XmlException("a tag has no end") : Value.Substring(name, end);
     }
 

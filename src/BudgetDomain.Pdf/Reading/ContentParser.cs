@@ -13,6 +13,9 @@ internal sealed class ContentParser(IPageContentParser inner) : IPageContentPars
     {
         var content = new byte[inputBytes.Length - inputBytes.CurrentOffset];
         var length = inputBytes.Read(content);
-        return new PlainContent(content.AsSpan(0, length)).Read() ?? inner.Parse(pageNumber, new MemoryInputBytes(content.AsMemory(0, length)), log);
+        if (new PlainContent(content.AsSpan(0, length)).Read() is { } operations)
+            return operations;
+        using var again = new MemoryInputBytes(content.AsMemory(0, length));
+        return inner.Parse(pageNumber, again, log);
     }
 }

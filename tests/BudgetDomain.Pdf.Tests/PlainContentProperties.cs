@@ -63,8 +63,9 @@ public sealed class PlainContentProperties
     {
         if (new PlainContent(content).Read() is not { } ours)
             return true;
+        using var input = new MemoryInputBytes(content);
         var library = new PageContentParser(ReflectionGraphicsStateOperationFactory.Instance, StackDepthGuard.Infinite, useLenientParsing: true)
-            .Parse(1, new MemoryInputBytes(content), new ParsingLog());
+            .Parse(1, input, new ParsingLog());
         return ours.Select(Show).SequenceEqual(library.Select(Show));
     }
 

@@ -25,9 +25,12 @@ internal sealed class CompareReport(CompareOptions options, Comparison compariso
 
     public TableReport Build()
     {
-        var report = new TableReport { Title = comparison.IsCompletion
-            ? new($"预算与决算 {options.Last} → {options.This}", $"budget {options.Last} and final accounts {options.This}")
-            : new($"增减变动 {options.Last} → {options.This}", $"{options.Last} against {options.This}") };
+        var report = new TableReport
+        {
+            Title = comparison.IsCompletion
+                ? new($"预算与决算 {options.Last} → {options.This}", $"budget {options.Last} and final accounts {options.This}")
+                : new($"增减变动 {options.Last} → {options.This}", $"{options.Last} against {options.This}"),
+        };
         AddFacts(report);
         AddRows(report);
         AddContributions(report);

@@ -169,7 +169,7 @@ internal ref struct PlainContent
     private ArrayToken? ReadArray()
     {
         var items = new List<IToken>();
-        for (_at++; SkipBlanks(); )
+        for (_at++; SkipBlanks();)
         {
             if (_content[_at] == ']')
             {
@@ -189,7 +189,7 @@ internal ref struct PlainContent
     private DictionaryToken? ReadDictionary()
     {
         var entries = new Dictionary<NameToken, IToken>();
-        for (_at += 2; SkipBlanks(); )
+        for (_at += 2; SkipBlanks();)
         {
             if (_content[_at] == '>')
             {

@@ -120,16 +120,16 @@ internal sealed record AccountsDraft
 
     private void WriteFront(StringBuilder text)
     {
-        text.AppendLine($"<!-- page 1 -->\n\n{Unit}2024年度部门决算\n\n<!-- page 2 -->\n\n目 录\n");
-        text.AppendLine($"第一部分 {Unit}概况\n\n一、主要职能\n\n二、部门决算单位构成\n");
-        text.AppendLine($"{Wrapped($"第二部分 {Unit}2024年度部门决算表")}\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"<!-- page 1 -->\n\n{Unit}2024年度部门决算\n\n<!-- page 2 -->\n\n目 录\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"第一部分 {Unit}概况\n\n一、主要职能\n\n二、部门决算单位构成\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Wrapped($"第二部分 {Unit}2024年度部门决算表")}\n");
         foreach (var (title, i) in Titles.Select(static (t, i) => (t, i)))
-            text.AppendLine($"{"一二三四五六七八九"[i]}、{title}\n");
-        text.AppendLine($"{Wrapped($"第三部分 {Unit}2024年度部门决算情况说明")}\n");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{"一二三四五六七八九"[i]}、{title}\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Wrapped($"第三部分 {Unit}2024年度部门决算情况说明")}\n");
         foreach (var (title, i) in Chapters.Select(static (t, i) => (t, i)))
-            text.AppendLine($"{Numerals[i]}、{title}\n");
-        text.AppendLine($"第四部分 名词解释\n\n<!-- page 3 -->\n\n第一部分 {Unit}概况\n\n一、主要职能\n\n{Unit}负责全区测绘工作的组织实施和监督管理。\n");
-        text.AppendLine($"二、部门决算单位构成\n\n纳入{Unit}2024年度部门决算编制范围的单位包括：\n\n序号\t单位名称\t备注\n1\t{Unit}（本级）\t\n2\t青山区测绘服务中心\t预算不单列，并入本级\n");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{Numerals[i]}、{title}\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"第四部分 名词解释\n\n<!-- page 3 -->\n\n第一部分 {Unit}概况\n\n一、主要职能\n\n{Unit}负责全区测绘工作的组织实施和监督管理。\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"二、部门决算单位构成\n\n纳入{Unit}2024年度部门决算编制范围的单位包括：\n\n序号\t单位名称\t备注\n1\t{Unit}（本级）\t\n2\t青山区测绘服务中心\t预算不单列，并入本级\n");
     }
 
     private static readonly string[] Numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
@@ -150,11 +150,11 @@ internal sealed record AccountsDraft
 
     private void WriteTables(StringBuilder text)
     {
-        text.AppendLine($"<!-- page 4 -->\n\n第二部分 {Unit}2024年度部门决算表\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"<!-- page 4 -->\n\n第二部分 {Unit}2024年度部门决算表\n");
         Begin(text, 0, "收入\t\t支出\t\n项目\t决算数\t项目\t决算数");
         for (var i = 0; i < ClassRows.Length; i++)
             text.AppendLine(CultureInfo.InvariantCulture, $"{(i == 0 ? $"一、一般公共预算财政拨款收入\t{Print(Total)}" : "\t")}\t{ClassRows[i]}\t{Nil(OfClass(ClassRows[i][2..]))}");
-        text.AppendLine($"本年收入合计\t{Print(Total)}\t本年支出合计\t{Print(Total)}\n年初结转和结余\t\t年末结转和结余\t\n总计\t{Print(Total)}\t总计\t{Print(Total)}\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"本年收入合计\t{Print(Total)}\t本年支出合计\t{Print(Total)}\n年初结转和结余\t\t年末结转和结余\t\n总计\t{Print(Total)}\t总计\t{Print(Total)}\n");
         Begin(text, 1, "科目编码\t科目名称\t本年收入合计\t财政拨款收入\t上级补助收入\t事业收入\t经营收入\t附属单位上缴收入\t其他收入");
         Rows(text, (_, all) => $"{Print(all)}\t{Print(all)}\t\t\t\t\t");
         Begin(text, 2, "科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\t上缴上级支出\t经营支出\t对附属单位补助支出");
@@ -162,18 +162,18 @@ internal sealed record AccountsDraft
         Begin(text, 3, "收入\t\t支出\t\t\t\t\n项目\t决算数\t项目\t合计\t一般公共预算财政拨款\t政府性基金预算财政拨款\t国有资本经营预算财政拨款");
         for (var i = 0; i < ClassRows.Length; i++)
             text.AppendLine(CultureInfo.InvariantCulture, $"{(i == 0 ? $"一、一般公共预算财政拨款\t{Print(Total)}" : "\t")}\t{ClassRows[i]}\t{Nil(OfClass(ClassRows[i][2..]))}\t{Nil(OfClass(ClassRows[i][2..]))}\t\t");
-        text.AppendLine($"本年收入合计\t{Print(Total)}\t本年支出合计\t{Print(Total)}\t{Print(Total)}\t\t\n总计\t{Print(Total)}\t总计\t{Print(Total)}\t{Print(Total)}\t\t\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"本年收入合计\t{Print(Total)}\t本年支出合计\t{Print(Total)}\t{Print(Total)}\t\t\n总计\t{Print(Total)}\t总计\t{Print(Total)}\t{Print(Total)}\t\t\n");
         Begin(text, 4, "科目编码\t科目名称\t合计\t基本支出\t项目支出");
         Rows(text, (basic, all) => $"{Print(all)}\t{Nil(basic)}\t{Nil(all - basic)}");
         Begin(text, 5, "科目编码\t科目名称\t决算数\t科目编码\t科目名称\t决算数");
-        text.AppendLine($"301\t工资福利支出\t{Print(Basic - Public)}\t302\t商品和服务支出\t{Print(Public)}\n30101\t基本工资\t{Print(Basic - Public)}\t30201\t办公费\t{Print(Public - Hospitality)}");
-        text.AppendLine($"\t\t\t30217\t公务接待费\t{Nil(Hospitality)}\n人员经费合计\t\t{Print(Basic - Public)}\t公用经费合计\t\t{Print(Public)}\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"301\t工资福利支出\t{Print(Basic - Public)}\t302\t商品和服务支出\t{Print(Public)}\n30101\t基本工资\t{Print(Basic - Public)}\t30201\t办公费\t{Print(Public - Hospitality)}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"\t\t\t30217\t公务接待费\t{Nil(Hospitality)}\n人员经费合计\t\t{Print(Basic - Public)}\t公用经费合计\t\t{Print(Public)}\n");
         Begin(text, 6, ThreePublicHeader());
-        text.AppendLine($"{Print(HospitalityPlan)}\t{Nil(Hospitality)}\t\t\t\t\t\t\t\t\t{Print(HospitalityPlan)}\t{Nil(Hospitality)}\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Print(HospitalityPlan)}\t{Nil(Hospitality)}\t\t\t\t\t\t\t\t\t{Print(HospitalityPlan)}\t{Nil(Hospitality)}\n");
         foreach (var i in new[] { 7, 8 })
         {
             Begin(text, i, "科目编码\t科目名称\t年初结转和结余\t本年收入\t本年支出\t\t\t年末结转和结余\n\t\t\t\t小计\t基本支出\t项目支出\t");
-            text.AppendLine($"合计\t\t\t\t\t\t\t\n\n注：{Unit}无{(i == 7 ? "政府性基金" : "国有资本经营")}预算财政拨款支出，故本表无数据。\n");
+            text.AppendLine(CultureInfo.InvariantCulture, $"合计\t\t\t\t\t\t\t\n\n注：{Unit}无{(i == 7 ? "政府性基金" : "国有资本经营")}预算财政拨款支出，故本表无数据。\n");
         }
     }
 
@@ -191,7 +191,7 @@ internal sealed record AccountsDraft
         };
     }
 
-    private static void Begin(StringBuilder text, int table, string header) => text.AppendLine($"{Titles[table]}\n\n单位：万元\n\n{header}");
+    private static void Begin(StringBuilder text, int table, string header) => text.AppendLine(CultureInfo.InvariantCulture, $"{Titles[table]}\n\n单位：万元\n\n{header}");
 
     private static string Nil(long fen) => fen == 0 ? string.Empty : Print(fen);
 
@@ -199,7 +199,7 @@ internal sealed record AccountsDraft
 
     private void Rows(StringBuilder text, Func<long, long, string> amounts)
     {
-        text.AppendLine($"\t合计\t{amounts(Basic, Total)}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"\t合计\t{amounts(Basic, Total)}");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in Items)
         {
@@ -209,7 +209,7 @@ internal sealed record AccountsDraft
                 if (!seen.Add(code[..length]))
                     continue;
                 var under = Items.Where(i => Subjects[i.Subject].Code.StartsWith(code[..length], StringComparison.Ordinal)).ToList();
-                text.AppendLine($"{code[..length]}\t{label}\t{amounts(under.Where(i => i == Items[0]).Sum(static i => i.Done), under.Sum(static i => i.Done))}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"{code[..length]}\t{label}\t{amounts(under.Where(i => i == Items[0]).Sum(static i => i.Done), under.Sum(static i => i.Done))}");
             }
         }
 
@@ -229,9 +229,9 @@ internal sealed record AccountsDraft
             $"（一）机关运行经费支出情况\n\n机关运行经费支出{Print(Public)}万元。\n\n"
             + $"（二）政府采购支出情况\n\n{Unit}2024年度政府采购金额（以合同签订为准）为0万元。\n\n（三）国有资产占有使用情况说明\n\n截至2024年12月31日，{Unit}共有车辆0辆。",
         ];
-        text.AppendLine($"<!-- page 8 -->\n\n第三部分 {Unit}2024年度部门决算情况说明\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"<!-- page 8 -->\n\n第三部分 {Unit}2024年度部门决算情况说明\n");
         for (var i = 0; i < Chapters.Length; i++)
-            text.AppendLine($"{Numerals[i]}、{Chapters[i]}\n\n{bodies[i]}\n");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{Numerals[i]}、{Chapters[i]}\n\n{bodies[i]}\n");
         text.AppendLine("第四部分 名词解释\n\n一、基本支出：指单位为保障机构正常运转、完成日常工作任务而发生的各项支出。");
     }
 
@@ -239,7 +239,7 @@ internal sealed record AccountsDraft
     {
         var plan = Items.Sum(static i => i.Plan) + Unspent;
         var text = new StringBuilder($"（一）一般公共预算财政拨款支出决算总体情况\n\n一般公共预算财政拨款支出{Print(Total)}万元，占本年支出合计的100.00%。\n\n（二）一般公共预算财政拨款支出决算具体情况\n\n");
-        text.Append($"一般公共预算财政拨款支出{PlanWord}为{Print(plan)}万元，支出决算为{Print(Total)}万元。其中：\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"一般公共预算财政拨款支出{PlanWord}为{Print(plan)}万元，支出决算为{Print(Total)}万元。其中：\n\n");
         for (var i = 0; i < Items.Length; i++)
             text.Append(ItemText(i)).Append("\n\n");
         return text.ToString().TrimEnd();

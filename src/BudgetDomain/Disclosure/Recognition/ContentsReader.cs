@@ -29,10 +29,6 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
             DropBodyTitle();
         }
 
-        foreach (var entry in _entries)
-            roles[entry.Block] = OutlineRole.Contents;
-        JoinWrapped();
-
         // Lines with dots and a page number are of a table of contents also without its title.
         if (_entries.Count == 0)
             TakeLeaders();
@@ -42,6 +38,7 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
             roles[entry.Block] = OutlineRole.Contents;
         foreach (var block in _begun)
             roles[block] = OutlineRole.Contents;
+        JoinWrapped();
         return [.. _entries.Select(static e => e.Entry)];
     }
 

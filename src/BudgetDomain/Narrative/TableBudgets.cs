@@ -1,6 +1,5 @@
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
-using BudgetDomain.Disclosure.Recognition;
 
 namespace BudgetDomain.Narrative;
 
@@ -25,25 +24,20 @@ internal sealed class TableBudgets
     {
         if (document.Form?.Stage != BudgetStage.FinalAccounts)
             return null;
-        var blocks = document.Source.Blocks;
-        foreach (var table in document.Tables)
+        for (var t = 0; t < document.Tables.Length; t++)
         {
-            if (!table.Columns.Any(static c => c.Slice.ThreePublic != ThreePublicItem.None))
+            var table = document.Tables[t];
+            if (!table.Columns.Any(static c => IsBudget(c.Slice)))
                 continue;
-            for (var i = 0; i < blocks.Length; i++)
+            var at = document.Source.Blocks.ToList().FindIndex(b => b is Grid grid && grid.Line == table.Line);
+            var budgets = new TableBudgets(table)
             {
-                if (blocks[i] is Grid grid && grid.Line == table.Line && HeaderOf(grid) is { } header)
-                {
-                    var budgets = new TableBudgets(table)
-                    {
-                        IsBlank = !grid.Rows.Any(static r => r.Cells.Any(static c => c.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)),
-                        AreOfWholeYear = blocks.Skip(i + 1).TakeWhile(static b => b is Paragraph).Take(4).Any(static b => ((Paragraph)b).Text is var text
-                            && (text.Contains("全年", StringComparison.Ordinal) || text.Contains("调整", StringComparison.Ordinal))),
-                    };
-                    budgets.Read(grid, header);
-                    return budgets;
-                }
-            }
+                IsBlank = !document.Figures.Any(f => f.Table == t && f.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0),
+                AreOfWholeYear = document.Source.Blocks.Skip(at + 1).TakeWhile(static b => b is Paragraph).Take(4).Any(static b => ((Paragraph)b).Text is var text
+                    && (text.Contains("全年", StringComparison.Ordinal) || text.Contains("调整", StringComparison.Ordinal))),
+            };
+            budgets.Read(document, t);
+            return budgets;
         }
 
         return null;
@@ -56,26 +50,16 @@ internal sealed class TableBudgets
     public (Extent Amount, string Text)? Find(Label label)
         => label is { IsKnown: true, Names.Count: 0 } && label.Said(ClosedDimension.ThreePublic) is var item and > 0 ? Find((ThreePublicItem)item) : null;
 
-    private static GridRow? HeaderOf(Grid grid)
-        => grid.Rows.FirstOrDefault(static r => r.Cells.Count(static c => IsBudget(c.Text)) > 1 && r.Cells.Any(static c => PrintedText.Normalise(c.Text) == "决算数"));
+    private static bool IsBudget(Slice slice) => slice is { ThreePublic: not ThreePublicItem.None, Vintage: Vintage.InitialBudget or Vintage.FinalBudget };
 
-    private static bool IsBudget(string text) => text.Length <= 12 && PrintedText.Normalise(text) is "预算数" or "年初预算数";
-
-    private void Read(Grid grid, GridRow header)
+    private void Read(RecognisedDocument document, int table)
     {
-        if (Table.Rows.Length != 1 || grid.Rows.FirstOrDefault(r => r.Line == Table.Rows[0].Line) is not { } row)
+        if (Table.Rows.Length != 1)
             return;
-        foreach (var column in Table.Columns)
+        foreach (var figure in document.Figures)
         {
-            // 预算数 stands at the left of its 决算数.
-            var at = column.Position - 1;
-            if (at < 0 || at >= header.Cells.Length || at >= row.Cells.Length || !IsBudget(header.Cells[at].Text))
-                continue;
-            var amount = PrintedAmount.Read(row.Cells[at].Text);
-            if (row.Cells[at].Text.Length == 0)
-                _budgets.TryAdd(column.Slice.ThreePublic, (Extent.Of(0, Table.LastPlace), string.Empty));
-            else if (amount.TryToFen(Table.Unit, out var fen))
-                _budgets.TryAdd(column.Slice.ThreePublic, (Extent.Of(fen, Table.LastPlace), row.Cells[at].Text));
+            if (figure.Table == table && IsBudget(figure.Slice) && figure.State != FigureState.Unreadable)
+                _budgets.TryAdd(figure.Slice.ThreePublic, (Extent.Of(figure.Amount.Fen, Table.LastPlace), figure.Text));
         }
     }
 }

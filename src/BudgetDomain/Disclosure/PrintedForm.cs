@@ -5,8 +5,8 @@ namespace BudgetDomain.Disclosure;
 /// <summary>Amounts as a table prints them: in its unit and to its last place.</summary>
 internal static class PrintedForm
 {
-    /// <summary>Writes an amount; decimals beyond the last place are shown, never cut.</summary>
-    public static string Of(long fen, AmountUnit unit, long lastPlace)
+    /// <summary>Writes an amount, or a sum of any number of amounts; decimals beyond the last place are shown, never cut.</summary>
+    public static string Of(Int128 fen, AmountUnit unit, long lastPlace)
     {
         var perUnit = unit.FenPerUnit();
         if (perUnit == 0)

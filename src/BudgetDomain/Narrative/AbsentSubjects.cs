@@ -35,9 +35,9 @@ internal sealed class AbsentSubjects(PrintedAmounts amounts)
 
             // Every figure that is not zero may be half a unit off.
             var reach = (listed.Count(static f => !f.IsZero) + 1) * total.LastPlace / 2;
-            var left = total.Amount.Fen - listed.Sum(static f => f.Amount.Fen);
-            if (Math.Abs(left) <= reach && (best is not var (_, room) || left + reach < room))
-                best = (total, left + reach);
+            var left = listed.Aggregate((Int128)total.Amount.Fen, static (rest, figure) => rest - figure.Amount.Fen);
+            if (Int128.Abs(left) <= reach && (best is not var (_, room) || left + reach < room))
+                best = (total, (long)left + reach);
         }
 
         return best;

@@ -121,12 +121,12 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         var whole = PrintedOf(terms[0]);
         var unit = document.Tables[(whole ?? _system.Figures[shownFigure]).Table];
         var parts = terms[1..].ToArray().Select(PrintedOf).ToList();
-        var fen = parts.Sum(p => p?.Amount.Fen ?? 0);
+        var fen = SumOf(parts);
         var sum = Form(fen, unit);
         var filled = parts.Where(static p => p is { IsZero: false }).ToList();
         if (whole is null)
             return ($"各分项之和为 {sum}，与没有印出的合计不能相符", $"the parts add up to {sum}, which cannot be their total, which is not printed");
-        var difference = Form(Math.Abs(whole.Amount.Fen - fen), unit);
+        var difference = Form(Int128.Abs(whole.Amount.Fen - fen), unit);
         var (should, english) = (_system[identity].IsEquality, filled) switch
         {
             _ when _system[identity].Relation == IdentityRelation.AtMost && filled is [{ } only]
@@ -163,7 +163,7 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
             var isKnown = !terms.ToArray().Any(t => PrintedOf(t) is null || PrintedOf(t)!.State == FigureState.Unreadable);
             if (isKnown)
             {
-                var parts = terms[1..].ToArray().Sum(t => PrintedOf(t)!.Amount.Fen);
+                var parts = SumOf(terms[1..].ToArray().Select(PrintedOf));
                 var whole = PrintedOf(terms[0])!.Amount.Fen;
                 var isWhole = culprit.Slice == _system.SliceOf(terms[0]);
 
@@ -245,5 +245,8 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
 
     private static string Printed(Figure figure) => FigureWords.Printed(figure);
 
-    private static string Form(long fen, RecognisedTable table) => FigureWords.Form(fen, table);
+    // Thousands of the largest amounts are more than 64 bits hold.
+    private static Int128 SumOf(IEnumerable<Figure?> figures) => figures.Aggregate(Int128.Zero, static (sum, figure) => sum + (figure?.Amount.Fen ?? 0));
+
+    private static string Form(Int128 fen, RecognisedTable table) => FigureWords.Form(fen, table);
 }

@@ -16,7 +16,7 @@ internal sealed class FigureWords(RecognisedDocument document)
     public static string Printed(Figure figure) => figure.Text.Length > 0 ? figure.Text : "（空）";
 
     /// <summary>An amount as a table would print it.</summary>
-    public static string Form(long fen, RecognisedTable table) => PrintedForm.Of(fen, table.Unit, table.LastPlace);
+    public static string Form(Int128 fen, RecognisedTable table) => PrintedForm.Of(fen, table.Unit, table.LastPlace);
 
     /// <summary>An amount as the table of a figure would print it.</summary>
     public string Form(long fen, Figure like) => Form(fen, document.Tables[like.Table]);

@@ -86,14 +86,15 @@ internal sealed class ListedTree
                 return false;
             for (var c = 0; c < _amounts[w].Length; c++)
             {
-                var (sum, places) = (0L, _amounts[w][c].Place);
+                // Thousands of the largest amounts are more than 64 bits hold.
+                var (sum, places) = (Int128.Zero, _amounts[w][c].Place);
                 foreach (var part in parts)
                 {
                     sum += _amounts[part][c].Fen;
                     places += _amounts[part][c].Place;
                 }
 
-                var isWrong = Math.Abs(_amounts[w][c].Fen - sum) > places;
+                var isWrong = Int128.Abs(_amounts[w][c].Fen - sum) > places;
                 wrong += isWrong ? 1 : 0;
                 right += !isWrong && sum != 0 ? 1 : 0;
                 if (isWrong)

@@ -129,7 +129,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     /// <summary>Reads a row; whether it is understood and not said to be only one of several.</summary>
     private bool ReadRow(int index, GridRow row, RowLabel label, Panel panel, List<(HeaderColumn Header, int Index)> columns, RowResolver resolver, bool isLast, ref int read)
     {
-        var hasText = columns.Exists(c => TextAt(row, c.Header.Index).Length > 0);
+        var hasText = HasText(row, columns);
         if (TableAssembler.IsNote(label.First) || (label.First.Length > 0 && !hasText && SaysNoData(label.First)))
         {
             SaysEmpty |= SaysNoData(label.First);
@@ -187,8 +187,29 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
     /// <summary>A row that ends early although others are drawn in full, and whose last cell is filled, may have lost a cell anywhere.</summary>
     private bool IsShifted(GridRow row)
-        => row.Cells.Length < match.Table.Width && row.Cells.Length > 0 && row.Cells[^1].Text.Length > 0
-            && match.Table.Rows.Exists(other => other != row && other.Cells.Length >= match.Table.Width && other.Cells[match.Table.Width - 1].Text.Length == 0);
+    {
+        var width = match.Table.Width;
+        if (row.Cells.Length >= width || row.Cells.Length == 0 || row.Cells[^1].Text.Length == 0)
+            return false;
+        foreach (var other in match.Table.Rows)
+        {
+            if (other != row && other.Cells.Length >= width && other.Cells[width - 1].Text.Length == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasText(GridRow row, List<(HeaderColumn Header, int Index)> columns)
+    {
+        foreach (var (header, _) in columns)
+        {
+            if (TextAt(row, header.Index).Length > 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private void ReportBeyondHeader()
     {

@@ -21,6 +21,10 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
         // A form of which no table has a title may only look alike.
         var candidates = described.Where(static c => c.Matches.Exists(static m => m.Title is not null)).OrderByDescending(static c => c.Score).ToList();
         var best = candidates.FirstOrDefault();
+
+        // Of a document with few tables, headers may fit another place better than the one whose titles it has.
+        if (best is { Confidence: < Sure })
+            best = candidates.Find(c => c.Confidence >= Sure && c.Matches.Count >= best.Matches.Count) ?? best;
         if (best is null || best.Confidence < Sure)
         {
             var other = generic().MaxBy(static c => c.Matches.Count);
@@ -30,7 +34,7 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
 
         if (best is null)
             return new(null, Lexicon.Standard, [], 0);
-        var second = candidates.Skip(1).FirstOrDefault(c => c.Matches.Count >= best.Matches.Count && c.Confidence >= best.Confidence - Near);
+        var second = candidates.Find(c => c != best && c.Matches.Count >= best.Matches.Count && c.Confidence >= best.Confidence - Near);
         return best with { RunnerUp = second?.Form, RunnerUpConfidence = second?.Confidence ?? 0 };
     }
 

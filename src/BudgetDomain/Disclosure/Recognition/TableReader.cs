@@ -173,7 +173,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         }
 
         var rowIndex = _rows.Count;
-        _rows.Add(new(index, row.Line, row.Page, label.Code, label.Shown, slice, ofWhich));
+        _rows.Add(new(index, row.Line, row.Page, label.Code, label.Shown, slice, ofWhich) { HasForeignName = IsForeign(slice, label) });
         foreach (var (header, column) in columns)
         {
             if (header.Index < row.Cells.Length && row.Cells[header.Index].IsCovered)
@@ -184,6 +184,10 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
         return !ofWhich;
     }
+
+    /// <summary>Asked only where the code says more than its place in its table: what it is of the “三公”经费.</summary>
+    private bool IsForeign(Slice slice, RowLabel label)
+        => Lattice.ItemOver(slice.DepartmentMember) != ThreePublicItem.None && label is { Code.Length: > 0, Shown.Length: > 0 } && subjects.IsForeign(slice.DepartmentEconomy, label.Shown);
 
     /// <summary>A row that ends early although others are drawn in full, and whose last cell is filled, may have lost a cell anywhere.</summary>
     private bool IsShifted(GridRow row)

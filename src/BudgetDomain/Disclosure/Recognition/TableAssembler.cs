@@ -155,9 +155,9 @@ internal static class TableAssembler
 
     private static bool IsRepeatedHeading(Paragraph paragraph, RawTable before)
     {
-        var text = PrintedText.Normalise(paragraph.Text);
+        var text = paragraph.Normal;
         return text is "续表" or "(续)" or "续" || text.StartsWith("续表", StringComparison.Ordinal)
-            || before.Above.Exists(p => text == PrintedText.Normalise(p.Text) || text == PrintedText.Normalise(p.Text) + "(续)");
+            || before.Above.Exists(p => text == p.Normal || text == p.Normal + "(续)");
     }
 
     private static bool SameTexts(GridRow left, GridRow right)

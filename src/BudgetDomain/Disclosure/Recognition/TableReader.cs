@@ -134,7 +134,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     /// <summary>Reads a row; whether it is understood and not said to be only one of several.</summary>
     private bool ReadRow(int index, GridRow row, RowLabel label, Panel panel, List<(HeaderColumn Header, int Index)> columns, RowResolver resolver, bool isLast, ref int read)
     {
-        var hasText = columns.Exists(c => TextAt(row, c.Header.Index).Length > 0);
+        var hasText = HasText(row, columns);
         if (TableAssembler.IsNote(label.First) || (label.First.Length > 0 && !hasText && SaysNoData(label.First)))
         {
             SaysEmpty |= SaysNoData(label.First);
@@ -199,9 +199,18 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     /// headers, where others have none, may have one too many anywhere.
     /// </summary>
     private bool IsShifted(GridRow row)
-        => (row.Cells.Length < _headed && row.Cells.Length > 0 && row.Cells[^1].Text.Length > 0
-                && match.Table.Rows.Exists(other => other != row && other.Cells.Length >= _headed && other.Cells[_headed - 1].Text.Length == 0))
-            || (HasNumberBeyond(row) && match.Table.Rows.Count(HasNumberBeyond) * 2 < match.Table.Rows.Count);
+    {
+        if (row.Cells.Length < _headed && row.Cells.Length > 0 && row.Cells[^1].Text.Length > 0)
+        {
+            foreach (var other in match.Table.Rows)
+            {
+                if (other != row && other.Cells.Length >= _headed && other.Cells[_headed - 1].Text.Length == 0)
+                    return true;
+            }
+        }
+
+        return HasNumberBeyond(row) && match.Table.Rows.Count(HasNumberBeyond) * 2 < match.Table.Rows.Count;
+    }
 
     private bool HasNumberBeyond(GridRow row)
     {
@@ -221,6 +230,17 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         for (var r = 0; r < match.HeaderRows; r++)
             headed = Math.Max(headed, match.Table.Rows[r].Cells.Length);
         return headed == 0 ? match.Table.Width : Math.Min(headed, match.Table.Width);
+    }
+
+    private static bool HasText(GridRow row, List<(HeaderColumn Header, int Index)> columns)
+    {
+        foreach (var (header, _) in columns)
+        {
+            if (TextAt(row, header.Index).Length > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private void ReportBeyondHeader()

@@ -24,7 +24,7 @@ internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPl
 
     private static List<PlanStatement> Read(Paragraph paragraph)
     {
-        var text = PrintedText.Normalise(paragraph.Text);
+        var text = paragraph.Normal;
         var statements = new List<PlanStatement>();
         var start = 0;
         PlanStatement? open = null;

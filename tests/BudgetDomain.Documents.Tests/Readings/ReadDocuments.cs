@@ -1,10 +1,22 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
+using BudgetDomain.Disclosure;
 using BudgetDomain.Documents.Tests.Checking;
 using BudgetDomain.Documents.Tests.Narrative;
 using BudgetDomain.Documents.Tests.Plans;
 using BudgetDomain.Documents.Tests.Provinces;
+using BudgetDomain.Documents.Tests.Publication;
+using BudgetDomain.Documents.Tests.Typed;
+using BudgetDomain.Publication;
+using BudgetDomain.Reconciliation;
+using BudgetDomain.Rules;
+using BudgetDomain.Typed;
+using BudgetDomain.Variances;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
+using Check = BudgetDomain.Documents.Tests.Checking.Check;
 
 namespace BudgetDomain.Documents.Tests.Readings;
 
@@ -19,6 +31,12 @@ internal static class ReadDocuments
         .. ProvinceDocuments.All.Select(static p => ($"province-{p.Key}", (Func<string>)(() => Whole(p.Value)))),
         .. InventedTables.Kinds.Keys.Select(static kind => ($"table-{kind}", (Func<string>)(() => Whole(InventedTables.Document(kind, 1))))),
         .. Texts(typeof(PlanLayouts)).Select(static p => ($"plans-{p.Name}", (Func<string>)(() => Whole(p.Text)))),
+        .. Drawn(AccountsDraft.Drafts, 3).Select(static (draft, i) => ($"accounts-{i}", (Func<string>)(() => Whole(draft.ToString())))),
+        .. Drawn(PublishableLedgers.Publishable().Generator, 6).Select(static (ledger, i) => ($"composed-{i}", (Func<string>)(() => Composed(ledger)))),
+        ("figures", Figures),
+        ("years", Years),
+        ("units", Units),
+        ("json", Json),
         ("sentences", Sentences),
         ("damages", Damaged),
     ];
@@ -31,6 +49,86 @@ internal static class ReadDocuments
 
     private static IEnumerable<(string Name, string Text)> Texts(Type type)
         => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).Select(static f => (f.Name, (string)f.GetRawConstantValue()!));
+
+    /// <summary>The same drafts in every run.</summary>
+    private static T[] Drawn<T>(Gen<T> drafts, int count) => [.. drafts.Sample(count, new Rnd(20_260_101, 1), 20)];
+
+    private static string Composed(PublishableLedger ledger)
+    {
+        var composed = new DisclosureComposer().Compose(ledger.Ledger, ledger.Form, new() { UnitName = ledger.Name });
+        using var writer = new StringWriter { NewLine = "\n" };
+        MarkdownDisclosureWriter.Write(composed, writer);
+        return $"{ledger}\n{composed.Rounding.Method} {composed.Rounding.WhyNotAdditive}\n{string.Join('\n', composed.Rounding.Moved)}\n{writer}";
+    }
+
+    /// <summary>Some figures of the sample made wrong, one at a time: what is found, and what it says is the wrong one.</summary>
+    private static string Figures()
+    {
+        var text = new StringBuilder();
+        var document = Disclosures.Sample;
+        var random = new Random(2026);
+        for (var i = 0; i < Damages; i++)
+        {
+            var at = random.Next(document.Figures.Length);
+            var wrong = document.With(at, f => f.Adding((i % 4) switch { 0 => 3, 1 => 50, 2 => -1000, _ => 90 * f.Amount.Fen } * f.LastPlace));
+            text.Append(wrong.PlaceOf(wrong.Figures[at])).Append('\n');
+            foreach (var finding in Check.Checker.Check(wrong).Findings.Where(static f => f.Severity > Severity.Info))
+                text.Append(finding.Rule).Append(' ').Append(finding.Message).Append(' ').AppendJoin("; ", finding.Explanation?.Candidates ?? []).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A document of one place against that of another, as if they were two years of one.</summary>
+    private static string Years()
+    {
+        var text = new StringBuilder();
+        var (before, now) = (Check.Recognise(ProvinceDocuments.All["Beijing"]), Check.Recognise(ProvinceDocuments.All["Sichuan"].Replace("60.00", "71.50", StringComparison.Ordinal)));
+        var variance = DocumentVariance.Compare(before, now);
+        foreach (var slice in variance.Slices)
+            text.Append(slice.Slice).Append(": ").Append(slice.Variance).Append(' ').Append(slice.Variance.GrowthRate).Append(' ').Append(slice.Variance.CompletionRate).Append('\n');
+        foreach (var within in variance.Tables(RowAxis.Function))
+        {
+            var table = variance.Table(RowAxis.Function, within);
+            text.Append(within).Append('\n');
+            foreach (var row in table.Rows)
+                text.Append($"  {row.Change} {row.Code} {row.Name} {row.Parent} {row.Variance}\n");
+            if (table.Total is { } total)
+                text.Append("  ").AppendJoin("\n  ", table.ContributionsTo(total).Rows).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The sample as a department of itself and of itself with some figures changed.</summary>
+    private static string Units()
+    {
+        var text = new StringBuilder();
+        var aggregation = DepartmentAggregation.Of(Disclosures.Sample, [Disclosures.Sample.With(5, static f => f.Adding(700)), Disclosures.Sample.With(40, static f => f.Adding(100))]);
+        foreach (var slice in aggregation.Slices.Take(60))
+            text.Append(slice).Append('\n');
+        foreach (var finding in DepartmentFindings.Of(aggregation).Take(60))
+            text.Append(finding.Rule).Append(' ').Append(finding.Message).Append(' ').AppendJoin("; ", finding.Places).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>A document with a plan and its report, as other systems get them.</summary>
+    private static string Json()
+    {
+        var document = Check.Recognise($"{ProvinceDocuments.All["Henan"]}\n\n{PlanLayouts.Shanghai}");
+        var report = Check.Checker.Check(document);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, CheckReportJson.WriterOptions))
+        {
+            json.WriteStartArray();
+            CheckReportJson.Write(json, report);
+            CheckReportJson.Write(json, report, MessageLanguage.English);
+            UnitDisclosureJson.Write(json, UnitDisclosure.Create(document));
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     /// <summary>Every sentence of <see cref="VarietyTests"/>, right and wrong, with all that is claimed of it.</summary>
     private static string Sentences()

@@ -12,7 +12,7 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
     // From here on a described form is believed; runners-up as near as this are named.
     private const int Sure = 80, Near = 10, Possible = 60;
 
-    // So many tables read by words alone are a disclosure.
+    // So many tables read by words alone are a disclosure; or as many as a described form sees that is not the place's.
     private const int FewestGenericTables = 3;
 
     /// <summary>Chooses among what the described forms and the generic ones make of a document.</summary>
@@ -28,7 +28,7 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
         if (best is null || best.Confidence < Sure)
         {
             var other = generic().MaxBy(static c => c.Matches.Count);
-            if (other is not null && other.Matches.Count >= FewestGenericTables && other.Matches.Count * 2 >= (best?.Matches.Count ?? 0))
+            if (other is not null && other.Matches.Count >= Math.Min(FewestGenericTables, best?.Matches.Count ?? FewestGenericTables) && other.Matches.Count * 2 >= (best?.Matches.Count ?? 0))
                 return best is { Confidence: >= Possible } ? other with { RunnerUp = best.Form, RunnerUpConfidence = best.Confidence } : other;
         }
 

@@ -1,4 +1,5 @@
 using BudgetDomain.Ledger;
+using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Documents.LedgerLines;
 
@@ -61,7 +62,10 @@ internal sealed class UnitParser
             return null;
         }
 
-        if (LineParser.Word(row, LineColumn.UnitKind, LineWords.UnitKinds, out var kind) is { } noKind)
+        var kind = UnitKind.Unspecified;
+        if (_last is not null && _kindText.IsSame(kindText))
+            kind = _last.Kind;
+        else if (LineParser.Word(row, LineColumn.UnitKind, LineWords.UnitKinds, out kind) is { } noKind)
             return noKind;
         UnitCode department = default;
         if (!departmentText.IsEmpty && !UnitCode.ParseText(departmentText).TryGetValue(out department))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -72,7 +73,11 @@ internal sealed class Utf8LineSource
     public bool HasBadBytes { get; private set; }
 
     /// <summary>All bytes at hand from the next line on, with room for a block behind them.</summary>
-    public ReadOnlySpan<byte> Ahead => _buffer.AsSpan(_next, _filled - _next);
+    public ReadOnlySpan<byte> Ahead
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _buffer.AsSpan(_next, _filled - _next);
+    }
 
     /// <summary>All bytes at hand from the present record on, with room for a block behind them.</summary>
     public ReadOnlySpan<byte> Behind => _buffer.AsSpan(_start, _filled - _start);

@@ -73,7 +73,8 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
         var ahead = source.Ahead;
         if (!TryCut(ahead, out var isSameUnit))
         {
-            if (!source.FillAhead())
+            // Bytes that are read are only wanted where the row is not all there.
+            if (ahead.Contains((byte)'\n') || !source.FillAhead())
                 return false;
             ahead = source.Ahead;
             if (!TryCut(ahead, out isSameUnit))

@@ -14,6 +14,13 @@ internal sealed class UnitParser
     private UnitCode _code;
     private BudgetUnit? _last;
 
+    public UnitParser()
+    {
+    }
+
+    /// <summary>For rows of a file whose year another knows.</summary>
+    public UnitParser(FiscalYear year) => (Year, KnowsYear) = (year, true);
+
     /// <summary>年度: the year of the first row that has a good one or states none.</summary>
     public FiscalYear Year { get; private set; }
 

@@ -33,10 +33,15 @@ internal sealed class BlockReader
                     return;
                 case RowKind.Unfinished:
                     block.LineCount = _source.Line - 1;
-                    block.End = _source.Place.Start.Value;
+                    block.End = _source.Start;
                     return;
                 default:
-                    block.Rows.Add(new(kind, (int)_source.Line, _source.Place, _rows.Unit, kind == RowKind.Rejected ? _rows.Failure : null, kind == RowKind.Line ? _rows.Line : default));
+                    ref var row = ref block.NewRow();
+                    (row.Kind, row.Number, row.Start, row.Length) = (kind, (int)_source.Line, _source.Start, _source.Length);
+                    row.Unit = _rows.Unit;
+                    row.Failure = kind == RowKind.Rejected ? _rows.Failure : null;
+                    if (kind == RowKind.Line)
+                        row.Line = _rows.Line;
                     break;
             }
         }

@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
 using BudgetDomain.Ledger;
 
 namespace BudgetDomain.Documents.LedgerLines;
@@ -54,15 +53,15 @@ internal sealed class BlockRows
     public long Number => _block is null ? _linesBefore + 1 : _linesBefore + Row.Number;
 
     /// <summary>The bytes of the row.</summary>
-    public ReadOnlySpan<byte> Text => _block!.Bytes.AsSpan(Row.Place);
+    public ReadOnlySpan<byte> Text => _block!.Bytes.AsSpan(Row.Start, Row.Length);
 
-    private ref readonly LineBlock.Row Row => ref CollectionsMarshal.AsSpan(_block!.Rows)[_row];
+    private ref readonly LineBlock.Row Row => ref _block!.Rows[_row];
 
     /// <summary>Goes to the next row.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public RowKind Read()
     {
-        while (_block is null || ++_row >= _block.Rows.Count)
+        while (_block is null || ++_row >= _block.Rows.Length)
         {
             if (!NextBlock())
                 return RowKind.End;

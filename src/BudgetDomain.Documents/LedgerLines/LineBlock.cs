@@ -6,6 +6,9 @@ namespace BudgetDomain.Documents.LedgerLines;
 /// <summary>Some lines of a file, to be read apart from those before and behind them, and what they were read to. Reused for others.</summary>
 internal sealed class LineBlock
 {
+    private Row[] _rows = new Row[64];
+    private int _count;
+
     /// <summary>The bytes, with room for a block of vectors behind them.</summary>
     public byte[] Bytes { get; private set; } = [];
 
@@ -25,7 +28,7 @@ internal sealed class LineBlock
     public ExceptionDispatchInfo? Fault { get; set; }
 
     /// <summary>The rows: lines, names of units and rejected ones; blank rows are left out.</summary>
-    public List<Row> Rows { get; } = [];
+    public ReadOnlySpan<Row> Rows => _rows.AsSpan(0, _count);
 
     /// <summary>How many lines of the file were read.</summary>
     public long LineCount { get; set; }
@@ -41,16 +44,40 @@ internal sealed class LineBlock
     {
         (Bytes, Length, IsLast, End) = (bytes, length, isLast, length);
         (IsTaken, IsDone, Fault, LineCount) = (false, false, null, 0);
-        Rows.Clear();
+        _count = 0;
         return this;
     }
 
+    /// <summary>A row more, to be filled; what it holds is of a row of other lines.</summary>
+    public ref Row NewRow()
+    {
+        if (_count == _rows.Length)
+            Array.Resize(ref _rows, 2 * _count);
+        return ref _rows[_count++];
+    }
+
     /// <summary>A row.</summary>
-    /// <param name="Kind">What it is.</param>
-    /// <param name="Number">The number of its line in the block, from 1.</param>
-    /// <param name="Place">Where its text is in the block.</param>
-    /// <param name="Unit">What rows of the block, up to it, say last of their unit; <see langword="null"/> where none does.</param>
-    /// <param name="Failure">Why it is rejected.</param>
-    /// <param name="Line">The line.</param>
-    internal readonly record struct Row(RowKind Kind, int Number, Range Place, BudgetUnit? Unit, LineFailure? Failure, BudgetLine Line);
+    internal struct Row
+    {
+        /// <summary>The line; that of another row where this one is none.</summary>
+        public BudgetLine Line;
+
+        /// <summary>What rows of the block, up to it, say last of their unit; <see langword="null"/> where none does.</summary>
+        public BudgetUnit? Unit;
+
+        /// <summary>Why it is rejected; <see langword="null"/> where it is not.</summary>
+        public LineFailure? Failure;
+
+        /// <summary>The number of its line in the block, from 1.</summary>
+        public int Number;
+
+        /// <summary>Where its text begins in the block.</summary>
+        public int Start;
+
+        /// <summary>How many bytes its text has.</summary>
+        public int Length;
+
+        /// <summary>What it is.</summary>
+        public RowKind Kind;
+    }
 }

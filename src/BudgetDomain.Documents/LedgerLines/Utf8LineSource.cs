@@ -83,8 +83,11 @@ internal sealed class Utf8LineSource
     /// <summary>Whether the record may go on behind the end of the block.</summary>
     public bool IsUnfinished { get; private set; }
 
-    /// <summary>Where in the block the record begins, and where it ends.</summary>
-    public Range Place => _start.._end;
+    /// <summary>Where in the block the record begins.</summary>
+    public int Start => _start;
+
+    /// <summary>How many bytes the record has, without its line end.</summary>
+    public int Length => _end - _start;
 
     /// <summary>The number of the line that the record begins on, from 1.</summary>
     public long Line { get; private set; }

@@ -70,7 +70,7 @@ public class LedgerFileProperties
     }
 
     /// <summary>One thread reads rows one after another, several read blocks of them: the first is the oracle of the others.</summary>
-    [Property(MaxTest = 600)]
+    [Property(MaxTest = 300)]
     public void Csv_ReadBySeveralThreads_IsReadAsByOne(
         BudgetLedger ledger, (NonNegativeInt Row, NonNegativeInt Damage)[] rows, PositiveInt blockSize, Shape shape, bool isSmall)
     {

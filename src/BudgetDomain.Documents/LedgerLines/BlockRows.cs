@@ -224,9 +224,9 @@ internal sealed class BlockRows
             reader ??= _newReader();
             reader.Read(block);
         }
-        catch (Exception e)
+        catch (Exception e) when (block.Fault is null)
         {
-            // It belongs to the thread that asks for the rows.
+            // Whatever it is, it belongs to the thread that asks for the rows.
             block.Fault = ExceptionDispatchInfo.Capture(e);
         }
 

@@ -151,7 +151,7 @@ public sealed class BudgetLineReader
             return;
         _mayCut = false;
         var (format, year) = ((CsvRows)_format, _units.Year);
-        _blocks = new(new(_source.Release(), _blockSize), _source.LineCount, _threads, () => new(format, year, isGb18030));
+        _blocks = new(new(_source, _blockSize), _source.LineCount, _threads, () => new(format, year, isGb18030));
     }
 
     /// <summary>Each way of reading knows units of its own; while they say the same, the object that was given stays.</summary>

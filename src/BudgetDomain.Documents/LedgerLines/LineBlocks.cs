@@ -2,10 +2,10 @@ using System.Runtime.ExceptionServices;
 
 namespace BudgetDomain.Documents.LedgerLines;
 
-/// <summary>A stream in blocks of whole lines.</summary>
-/// <param name="stream">The stream.</param>
+/// <summary>The rest of a source in blocks of whole lines.</summary>
+/// <param name="source">The source, of which no line is taken any more.</param>
 /// <param name="size">How many bytes a block has, if lines are not longer.</param>
-internal sealed class LineBlocks(Stream stream, int size)
+internal sealed class LineBlocks(Utf8LineSource source, int size)
 {
     private byte[] _carried = [];
     private bool _isEnded;
@@ -52,7 +52,7 @@ internal sealed class LineBlocks(Stream stream, int size)
     {
         try
         {
-            var count = stream.Read(bytes, at, room);
+            var count = source.GiveUp(bytes, at, room);
             _isEnded = count == 0;
             return count;
         }

@@ -125,8 +125,17 @@ internal sealed class Utf8LineSource
         (IsUnfinished, _ended, _isLast) = (false, true, isLast);
     }
 
-    /// <summary>What was not taken: bytes that were read already, and the rest of the stream. The source is done then.</summary>
-    public Stream Release() => new PrefixedStream(Ahead.ToArray(), _stream);
+    /// <summary>Gives up what was not taken, as a stream would: first bytes that were read already. No line is taken any more then.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public int GiveUp(byte[] buffer, int offset, int count)
+    {
+        if (_next == _filled)
+            return _stream.Read(buffer, offset, count);
+        count = Math.Min(count, _filled - _next);
+        _buffer.AsSpan(_next, count).CopyTo(buffer.AsSpan(offset));
+        _next += count;
+        return count;
+    }
 
     /// <summary>The text of a record, with what is no character replaced.</summary>
     public static string TextOf(ReadOnlySpan<byte> raw, bool isGb18030) => isGb18030 && !Ascii.IsValid(raw) ? Gb18030.Decode(raw) : Encoding.UTF8.GetString(raw);

@@ -133,7 +133,7 @@ internal sealed class CheckCommand(ProgramHost host, CheckOptions options)
 
     private IReportWriter CreateWriter(TextWriter output, bool onTerminal, RecognisedDocument? last) => options.Format switch
     {
-        ReportFormat.Json => new JsonArrayReportWriter(output, options.Language, options.Severity),
+        ReportFormat.Json => new JsonArrayReportWriter(output, options.Language, options.Severity, ReferenceEquals(output, host.Out) ? null : ((StreamWriter)output).BaseStream),
         ReportFormat.Html => new HtmlReportWriter(output, new() { Language = options.Language, Severity = options.Severity }, last),
         ReportFormat.Sarif => new SarifReportWriter(output, options.Language, options.Severity),
         ReportFormat.Xlsx => new WorkbookReportWriter(((StreamWriter)output).BaseStream, options.Language, options.Severity),

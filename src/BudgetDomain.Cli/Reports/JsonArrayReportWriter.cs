@@ -7,7 +7,11 @@ using BudgetDomain.Rules;
 namespace BudgetDomain.Cli.Reports;
 
 /// <summary>Writes reports as one JSON array with an element a file, each as <see cref="CheckReportJson"/> writes it. An unreadable file has no element.</summary>
-internal sealed class JsonArrayReportWriter(TextWriter output, MessageLanguage language, Severity least) : IReportWriter
+/// <param name="output">Where text goes.</param>
+/// <param name="language">The language of messages.</param>
+/// <param name="least">The least severity of the findings written.</param>
+/// <param name="bytes">The stream below <paramref name="output"/>, where that is a file in UTF-8: what is UTF-8 already goes there as it is.</param>
+internal sealed class JsonArrayReportWriter(TextWriter output, MessageLanguage language, Severity least, Stream? bytes = null) : IReportWriter
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private Utf8JsonWriter? _json;
@@ -33,8 +37,9 @@ internal sealed class JsonArrayReportWriter(TextWriter output, MessageLanguage l
     public void End()
     {
         Json.WriteEndArray();
+        Json.Flush();
+        _buffer.Write("\n"u8);
         Drain();
-        output.Write('\n');
     }
 
     /// <inheritdoc/>
@@ -44,7 +49,10 @@ internal sealed class JsonArrayReportWriter(TextWriter output, MessageLanguage l
     private void Drain()
     {
         Json.Flush();
-        output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        if (bytes is not null)
+            bytes.Write(_buffer.WrittenSpan);
+        else
+            output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
         _buffer.ResetWrittenCount();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace BudgetDomain.Disclosure;
@@ -11,6 +12,8 @@ public sealed class Lexicon
     // Endings that do not change what a word is about, the longer before the shorter.
     private static readonly string[] Endings =
         ["财政拨款", "预算安排", "预算数", "决算数", "安排数", "预算", "拨款", "资金", "安排", "收入", "支出", "数"];
+
+    private static readonly SearchValues<char> LastLetters = SearchValues.Create([.. Endings.Select(static e => e[^1]).Distinct()]);
 
     private readonly FrozenDictionary<string, LexiconEntry> _entries;
     private readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -93,6 +96,8 @@ public sealed class Lexicon
 
     private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty || !LastLetters.Contains(word[^1]))
+            return word;
         foreach (var ending in Endings)
         {
             if (word.EndsWith(ending))

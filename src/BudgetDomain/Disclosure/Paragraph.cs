@@ -19,6 +19,9 @@ public sealed class Paragraph : Block
     /// <summary>The text.</summary>
     public string Text { get; }
 
+    /// <summary>The text as words are looked for in it; brought to that form when first asked for, and once for all who ask.</summary>
+    internal string Normal => field ??= PrintedText.Normalise(Text);
+
     /// <summary>1 to 6 for a heading that the source marks as one, 0 for plain text.</summary>
     public int HeadingLevel { get; }
 

@@ -11,6 +11,18 @@ internal static class PrintedText
 
     private static readonly string[] UnitSuffixes = ["(万元)", "(元)", "(亿元)", "(千元)", "(单位:万元)", "(单位:元)"];
 
+    /// <summary>Removes blanks and quotes and makes full-width signs half-width. A text in which nothing is to change is given back itself.</summary>
+    public static string Normalise(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsNormal(c))
+                return Normalise(text.AsSpan());
+        }
+
+        return text;
+    }
+
     /// <summary>Removes blanks and quotes and makes full-width signs half-width.</summary>
     public static string Normalise(ReadOnlySpan<char> text)
     {
@@ -33,26 +45,30 @@ internal static class PrintedText
         var n = 0;
         foreach (var c in text)
         {
-            // Nearly all that is printed is Chinese, which is asked for nothing.
-            if (c is >= '\u4E00' and <= '\u9FFF')
-            {
+            if (IsNormal(c))
                 buffer[n++] = c;
-                continue;
-            }
-
-            if (char.IsWhiteSpace(c) || c is '“' or '”' or '‘' or '’' or '"' or '\'' or '\u200B' or '\uFEFF' or '「' or '」' or '*')
-                continue;
-            buffer[n++] = c switch
-            {
-                >= '！' and <= '～' => (char)(c - 0xFEE0),
-                '〔' or '【' => '(',
-                '〕' or '】' => ')',
-                _ => c,
-            };
+            else if (c is >= '！' and <= '～')
+                buffer[n++] = (char)(c - 0xFEE0);
+            else if (c is '〔' or '【')
+                buffer[n++] = '(';
+            else if (c is '〕' or '】')
+                buffer[n++] = ')';
+            else if (!IsLeftOut(c))
+                buffer[n++] = c;
         }
 
         return n;
     }
+
+    // Nearly all that is printed is Chinese, digits and the signs of sentences, which are asked for nothing more.
+    private static bool IsNormal(char c)
+        => c is (>= '\u4E00' and <= '\u9FFF') or (> ' ' and <= '~' and not ('"' or '\'' or '*')) or '。' or '、';
+
+    private static bool IsLeftOut(char c)
+        => c is '“' or '”' or '‘' or '’' or '"' or '\'' or '\u200B' or '\uFEFF' or '「' or '」' or '*' || IsBlank(c);
+
+    /// <summary>Whether a character is white space. None of it lies beyond U+3000, and most of what is printed does.</summary>
+    public static bool IsBlank(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 
     /// <summary>Cuts <c>一、</c>, <c>1.</c>, <c>（一）</c>, <c>①</c> from the front of a normalised text; says whether there was one.</summary>
     public static ReadOnlySpan<char> WithoutNumbering(ReadOnlySpan<char> text, out bool numbered)

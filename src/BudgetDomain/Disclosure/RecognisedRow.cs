@@ -14,4 +14,7 @@ public sealed record RecognisedRow(int Panel, int Line, int Page, string Code, s
 {
     /// <summary>Code and name as a report shows them.</summary>
     public string Label => Code.Length == 0 ? Name : Name.Length == 0 ? Code : $"{Code} {Name}";
+
+    /// <summary>Whether the name is quite another than that of the code, so that the code says nothing outside of its table.</summary>
+    public bool HasForeignName { get; init; }
 }

@@ -36,6 +36,7 @@ internal sealed class EconomyRows
         }
 
         IsEmpty = _spent.Count == 0;
+        IsComplete = amounts.Document.Tables.All(static t => !t.Rows.Any(static r => r.Slice.DepartmentMember > 6) || t.Panels.All(static p => p.RowsComplete));
 
         // 类 over a printed 款 are no items of the list, but may be named in it.
         _spent.RemoveWhere(c => _spent.Any(o => o != c && Lattice.EconomyContains(c, o)));
@@ -43,6 +44,9 @@ internal sealed class EconomyRows
     }
 
     public bool IsEmpty { get; }
+
+    /// <summary>Whether all rows of the tables with such subjects are understood, so that a subject without a row has no amount.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>The lowest rows that have an amount, by code.</summary>
     public IEnumerable<int> Spent => _spent;

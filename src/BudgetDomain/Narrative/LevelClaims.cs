@@ -40,7 +40,9 @@ internal static class LevelClaims
         // What is not fully understood can agree, but not disagree.
         if (best >= ClaimVerdict.Adjusted && (!exact || mention.IsReason || mention.IsElliptical || mention.IndexInList >= 0))
             return;
-        if (best == ClaimVerdict.Contradicted)
+
+        // 0.00万元 for 33元: what follows from it follows from the 33元.
+        if (best == ClaimVerdict.Contradicted || (mention.Fen == 0 && best == ClaimVerdict.Rounded))
             mention.Right = Extent.Of(match.Amount.Fen, match.LastPlace);
         var place = narration.Amounts.Document.PlaceOf(match);
         var printed = match.Text.Length == 0 ? "空白" : match.Text;

@@ -41,7 +41,7 @@ internal static class ListClaims
                 unknown.Add(name);
             else if (rows.IsSpent(code) || rows.IsUnreadable(code))
                 named.Add(code);
-            else if (isExact)
+            else if (isExact && rows.IsComplete)
                 wrong.Add(name);
             else
                 unknown.Add(name);

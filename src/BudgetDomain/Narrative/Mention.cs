@@ -47,7 +47,7 @@ internal sealed class Mention(Passage passage, NumberToken number, MentionRole r
     /// <summary>Whether a claim says something about it.</summary>
     public bool IsCovered { get; set; }
 
-    /// <summary>What a table prints where it denies this amount: what follows from the right one is not wrong too.</summary>
+    /// <summary>What a table prints where it denies this amount, or prints more than its zero: what follows from the right one is not wrong too.</summary>
     public Extent? Right { get; set; }
 
     /// <summary>Whether its share of something is stated beside it.</summary>

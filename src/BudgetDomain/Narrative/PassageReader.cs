@@ -79,7 +79,7 @@ internal static class PassageReader
         => paragraph.HeadingLevel == 0 && Items.Of(BeginningOf(paragraph), labels) is { Names.Count: > 0 };
 
     private static string BeginningOf(Paragraph paragraph)
-        => PrintedText.Normalise(paragraph.Text.Length > LongestBeginning ? paragraph.Text.AsSpan(0, LongestBeginning) : paragraph.Text);
+        => paragraph.Text.Length > LongestBeginning ? PrintedText.Normalise(paragraph.Text.AsSpan(0, LongestBeginning)) : paragraph.Normal;
 
     private static void Close(List<Paragraph> lines, Chapter? chapter, List<Passage> passages)
     {
@@ -105,11 +105,11 @@ internal static class PassageReader
         for (var i = 0; i < printed.Length; i++)
         {
             var c = printed[i];
-            if (char.IsWhiteSpace(c))
+            if (PrintedText.IsBlank(c))
             {
                 // A blank between two numbers keeps them apart.
                 var end = i;
-                while (end < printed.Length && char.IsWhiteSpace(printed[end]))
+                while (end < printed.Length && PrintedText.IsBlank(printed[end]))
                     end++;
                 if (n > 0 && char.IsAsciiDigit(text[n - 1]) && end < printed.Length && char.IsAsciiDigit(printed[end]))
                     (text[n], origins[n++]) = (' ', i);

@@ -34,6 +34,10 @@ internal static class TargetReader
         if (Math.Abs(digits) > MaxDigits)
             return TargetParse.Refused(text.PositionOf(start), Expectation.Range);
         var unit = WithoutBehind(folded[end..], start > 0, ref comparison);
+
+        // ≥80.00(%), ≥12(次): systems of some places print the unit so.
+        if (unit is ['(', .. var inner, ')'] && !inner.ContainsAny('(', ')'))
+            unit = inner;
         if (unit is "%")
             return TargetParse.Of(new PercentageTarget(comparison, Percentage.FromPercent(ExactMath.ToDecimal(digits, decimals), decimals)));
         if (AmountTarget.FenPer(unit) is var fenPerUnit and > 0)

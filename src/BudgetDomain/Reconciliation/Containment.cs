@@ -28,7 +28,7 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
             if (derivation.IsNil(q) || derivation.TablesOf(q) == 0)
                 continue;
             var (slice, group) = (_quantities[q], groups.GroupOf(q));
-            if (IsRelatedByItsTable(slice))
+            if (IsRelatedByItsTable(q, slice))
                 continue;
             if (group != wayOf)
                 (wayCount, wayOf) = (EconomyWays(group, ways), group);
@@ -82,11 +82,11 @@ internal sealed class Containment(IdentityList identities, Derivation derivation
         }
     }
 
-    /// <summary>A code's own table relates it to everything but the “三公” member over it.</summary>
-    private static bool IsRelatedByItsTable(Slice slice)
+    /// <summary>A code's own table relates it to everything but the “三公” member over it, which a row of another name is not part of.</summary>
+    private bool IsRelatedByItsTable(int quantity, Slice slice)
         => (slice.GovernmentMember != 0 || slice.DepartmentMember != 0)
         && slice.ThreePublic == ThreePublicItem.None
-        && Lattice.ItemOver(slice.DepartmentMember) == ThreePublicItem.None;
+        && (Lattice.ItemOver(slice.DepartmentMember) == ThreePublicItem.None || derivation.HasForeignName(quantity));
 
     /// <summary>A group and all that contain it by economy codes; returns how many.</summary>
     private int EconomyWays(int group, Span<int> ways)

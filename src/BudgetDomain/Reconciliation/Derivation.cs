@@ -64,6 +64,18 @@ internal sealed class Derivation
 
     public Figure Figure(int figure) => _figures[figure];
 
+    /// <summary>Whether a quantity is printed only by rows whose name is another than that of their code.</summary>
+    public bool HasForeignName(int quantity)
+    {
+        for (var f = 0; f < _figures.Length; f++)
+        {
+            if (_quantityOfFigure[f] == quantity && !_tables[_figures[f].Table].Rows[_figures[f].Row].HasForeignName)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The quantity of a slice that may not be printed.</summary>
     public int Implied(Slice slice)
     {

@@ -26,7 +26,25 @@ internal static class SubjectFindings
             };
             if (finding is not null)
                 yield return finding;
+            if (OfMisprint(row, group.Key.Family, places) is { } misprint)
+                yield return misprint;
         }
+    }
+
+    /// <summary>A code that is none, of a row that its name and the rows above say: 7 11 02 below 210 11.</summary>
+    private static Finding? OfMisprint(RecognisedRow row, char family, ImmutableArray<Place> places)
+    {
+        var meant = family switch
+        {
+            'F' when !FunctionalCode.TryParse(row.Code, out _) => row.Slice.Function.ToString(),
+            'E' when !DepartmentEconomicCode.TryParse(row.Code, out _) => row.Slice.DepartmentEconomy.ToString(),
+            _ => null,
+        };
+        return meant is null
+            ? null
+            : new("S01", Severity.Warning,
+                new($"印出的“{row.Code}”不是科目编码；按名称“{row.Name}”及其上各行，应为 {meant}，已按此核对", $"\"{row.Code}\" is no subject code; by the name \"{row.Name}\" and the rows above it is {meant}, and is checked as that"),
+                meant, row.Code, places);
     }
 
     private static char FamilyOf(RecognisedRow row)

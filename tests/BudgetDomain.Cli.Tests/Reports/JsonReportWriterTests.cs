@@ -166,6 +166,18 @@ public sealed class JsonReportWriterTests
         Assert.EndsWith("}", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_gets_the_bytes_of_the_text()
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new JsonArrayReportWriter(TextWriter.Null, MessageLanguage.Chinese, Severity.Info, bytes);
+        writer.Begin();
+        writer.Write(FakeReports.Full());
+        writer.Write(FakeReports.Bare("second.md"));
+        writer.End();
+        Assert.Equal(Written(MessageLanguage.Chinese, Severity.Info, FakeReports.Full(), FakeReports.Bare("second.md")), System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
+    }
+
     private static CheckReport WithOneWarning()
     {
         var full = FakeReports.Full();

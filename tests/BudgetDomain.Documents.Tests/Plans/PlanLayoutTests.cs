@@ -14,6 +14,7 @@ public class PlanLayoutTests
     [Theory]
     [InlineData(PlanLayouts.Central, "农产品质量安全监管 1234.50/- 6")]
     [InlineData(PlanLayouts.Shanghai, "信息系统运行维护 403.58/403.58 5")]
+    [InlineData(PlanLayouts.ShanghaiInBrackets, "社区心理服务 41.00/41.00 6")]
     [InlineData(PlanLayouts.Listed, "河道保洁经费 ?/- 3; 防汛物资储备 ?/- 1")]
     [InlineData(PlanLayouts.ListedWithFunds, "执法办案经费 36.00/- 3; 信息化运维 12.50/- 2")]
     [InlineData(PlanLayouts.Whole, "整体 2345.67/- 4")]

@@ -42,6 +42,24 @@ internal static class PlanLayouts
         满意度指标	服务对象满意度	使用人员满意度	≥85%
         """;
 
+    /// <summary>The newer one of Shanghai: total and year side by side, units in brackets, names and targets that look like each other.</summary>
+    public const string ShanghaiInBrackets = """
+        财政项目支出绩效目标填报表
+        （2023年度）
+        项目名称	社区心理服务	项目性质	经常性项目	项目类别	特定目标类
+        主管部门	某街道办事处	实施单位	某街道办事处
+        计划开始日期	2023-01-01	计划完成日期	2023-12-31
+        项目资金（元）	项目资金总额	410,000.00	年度资金申请总额	410,000.00
+        		其中：当年财政拨款	410,000.00
+        一级指标	二级指标	三级指标	年度(/项目)指标值
+        产出指标	数量指标	活动次数	≥12.00(次)
+        	质量指标	申请审核完成率	=100.00(%)
+        	数量指标	按计划数量完成	慰问人数不少于100人,宣传用品不少于20000份
+        效益指标	社会效益指标	宣传工作覆盖面不断扩大	宣传工作覆盖面不断扩大
+        	社会效益指标	心理健康教育活动有效	特殊对象及群体、居民心理健康有效提升
+        满意度指标	服务对象满意度指标	居民满意度	满意度
+        """;
+
     /// <summary>Projects one below the other, one level a row; sign, number and unit apart.</summary>
     public const string Listed = """
         ## 部门项目支出绩效目标表

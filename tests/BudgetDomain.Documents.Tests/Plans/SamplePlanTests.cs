@@ -68,6 +68,17 @@ public class SamplePlanTests
         Assert.Equal(rules, string.Join(' ', changed.Except(known).Select(f => f[..3]).Order(StringComparer.Ordinal)));
     }
 
+    /// <summary>公开项目绩效目标4个 of a department whose units are counted in the same sentence.</summary>
+    [Theory]
+    [InlineData("本部门2个预算单位开展了绩效目标编报工作，编报绩效目标的项目4个")]
+    [InlineData("本部门所属3家单位、2个事业单位编报绩效目标，公开项目绩效目标4个")]
+    public void Units_that_plan_are_no_plans(string sentence)
+    {
+        var text = File.ReadAllText(Sample);
+        Assert.Equal(Findings(text), Findings(text.Replace("公开项目绩效目标4个", sentence, StringComparison.Ordinal)));
+        Assert.Contains(Findings(text.Replace("公开项目绩效目标4个", sentence.Replace("4个", "3个", StringComparison.Ordinal), StringComparison.Ordinal)), static f => f.StartsWith("P05", StringComparison.Ordinal));
+    }
+
     private static List<string> Findings(string text)
         => [.. Checker.Check(DisclosureReader.Default.ReadText("sample.md", text)).Findings.Where(f => f.Rule.StartsWith('P')).Select(f => $"{f.Rule} {f.Message.Chinese}")];
 

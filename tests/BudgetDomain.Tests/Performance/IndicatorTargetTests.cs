@@ -16,6 +16,15 @@ public class IndicatorTargetTests
         => Assert.IsType(kind, IndicatorTarget.Parse(text));
 
     [Theory]
+    [InlineData("≥80.00(%)", "≥80.00%")]
+    [InlineData("=100.00（%）", "100.00%")]
+    [InlineData("≥13459.00(平方米)", "≥13459.00平方米")]
+    [InlineData("≤5.2（万元）", "≤5.2万元")]
+    [InlineData("≥12(人次)以上", "≥12人次")]
+    public void A_unit_in_brackets_is_the_unit(string text, string same)
+        => Assert.Equal(IndicatorTarget.Parse(same), IndicatorTarget.Parse(text));
+
+    [Theory]
     [InlineData("≥50次")]
     [InlineData("100%")]
     [InlineData("≤5.2万元")]

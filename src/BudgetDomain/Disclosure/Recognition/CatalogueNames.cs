@@ -42,4 +42,11 @@ internal sealed class CatalogueNames(SubjectCatalogue catalogue) : ISubjectNames
 
         return candidates[0].Code;
     }
+
+    public bool IsForeign(DepartmentEconomicCode code, string name)
+    {
+        var check = catalogue.DepartmentEconomic.CheckName(code, name);
+        return check is { Status: NameCheckStatus.Differs, OfficialName: { } official }
+            && new LetterPairs(PrintedText.Normalise(official)).SimilarityTo(new(PrintedText.Normalise(name)), least: 0) == 0;
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
         for (var i = 0; i < blocks.Length && i < MaxBefore; i++)
         {
             if (blocks[i] is Paragraph { Text.Length: <= 12 } paragraph
-                && PrintedText.Normalise(paragraph.Text) is "目录" or "目次" or "目录:" or "contents" or "CONTENTS")
+                && paragraph.Normal is "目录" or "目次" or "目录:" or "contents" or "CONTENTS")
                 return i;
         }
 

@@ -21,7 +21,7 @@ internal static class CoverReader
         var years = new SortedSet<int>();
         foreach (var line in lines)
         {
-            var text = PrintedText.Normalise(line.Text);
+            var text = line.Normal;
             label ??= Labelled(line.Text);
             if (text.Contains("预算", StringComparison.Ordinal) || text.Contains("决算", StringComparison.Ordinal))
                 title ??= Labelled(line.Text) is null ? line.Text : null;

@@ -32,7 +32,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             notUnderstood.Add(conflict);
         var (plans, planRows) = PlanFinder.Find(document, [.. matches.SelectMany(static m => m.Table.Rows)]);
         ReportOthers(raw, matches, planRows, words, notUnderstood);
-        var drafts = ReadTables(matches, words, units, notUnderstood);
+        var broken = raw.FindAll(t => !matches.Exists(m => m.Table == t)).ConvertAll(static t => t.MayContinue);
+        var drafts = ReadTables(matches, broken, words, units, notUnderstood);
         FindPrecision(drafts);
         var (tables, figures, unreadable) = Finish(drafts);
         notUnderstood.Sort(static (a, b) => a.Line.CompareTo(b.Line));
@@ -93,7 +94,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         }
     }
 
-    private List<Draft> ReadTables(List<TableMatch> matches, Lexicon words, MemberNames units, List<NotUnderstood> notUnderstood)
+    /// <summary>Reads the tables that are matched; of those that are broken, more rows may stand in the next one, which is not.</summary>
+    private List<Draft> ReadTables(List<TableMatch> matches, List<RawTable?> broken, Lexicon words, MemberNames units, List<NotUnderstood> notUnderstood)
     {
         var drafts = new List<Draft>();
         var projects = new MemberNames();
@@ -102,7 +104,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         {
             var (match, part) = (matches[m], parts[m]);
             var reader = new TableReader(match, words, subjects, units, projects);
-            reader.Read();
+            reader.Read(isBroken: broken.Contains(match.Table));
             notUnderstood.AddRange(reader.NotUnderstood);
             var unit = AmountUnit.Unknown;
             for (var i = match.Table.Above.Count - 1; i >= 0 && unit == AmountUnit.Unknown; i--)

@@ -12,7 +12,7 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
     // From here on a described form is believed; runners-up as near as this are named.
     private const int Sure = 80, Near = 10, Possible = 60;
 
-    // So many tables read by words alone are a disclosure.
+    // So many tables read by words alone are a disclosure; or as many as a described form sees that is not the place's.
     private const int FewestGenericTables = 3;
 
     /// <summary>Chooses among what the described forms and the generic ones make of a document.</summary>
@@ -21,16 +21,20 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
         // A form of which no table has a title may only look alike.
         var candidates = described.Where(static c => c.Matches.Exists(static m => m.Title is not null)).OrderByDescending(static c => c.Score).ToList();
         var best = candidates.FirstOrDefault();
+
+        // Of a document with few tables, headers may fit another place better than the one whose titles it has.
+        if (best is { Confidence: < Sure })
+            best = candidates.Find(c => c.Confidence >= Sure && c.Matches.Count >= best.Matches.Count) ?? best;
         if (best is null || best.Confidence < Sure)
         {
             var other = generic().MaxBy(static c => c.Matches.Count);
-            if (other is not null && other.Matches.Count >= FewestGenericTables && other.Matches.Count * 2 >= (best?.Matches.Count ?? 0))
+            if (other is not null && other.Matches.Count >= Math.Min(FewestGenericTables, best?.Matches.Count ?? FewestGenericTables) && other.Matches.Count * 2 >= (best?.Matches.Count ?? 0))
                 return best is { Confidence: >= Possible } ? other with { RunnerUp = best.Form, RunnerUpConfidence = best.Confidence } : other;
         }
 
         if (best is null)
             return new(null, Lexicon.Standard, [], 0);
-        var second = candidates.Skip(1).FirstOrDefault(c => c.Matches.Count >= best.Matches.Count && c.Confidence >= best.Confidence - Near);
+        var second = candidates.Find(c => c != best && c.Matches.Count >= best.Matches.Count && c.Confidence >= best.Confidence - Near);
         return best with { RunnerUp = second?.Form, RunnerUpConfidence = second?.Confidence ?? 0 };
     }
 

@@ -22,6 +22,19 @@ internal sealed class HeaderColumn
     /// <summary>Whether the header says 其中.</summary>
     public bool OfWhich { get; set; }
 
+    /// <summary>Whether amounts stand in the column.</summary>
+    public bool IsAmount => Role == HeaderRole.Amount;
+
+    /// <summary>Whether another header says the same: words that mean nothing of the cube aside, and two that are not understood only by the same words.</summary>
+    public bool MeansSame(HeaderColumn other)
+        => OfWhich == other.OfWhich && Unknown == other.Unknown
+            && Meanings.Where(static m => !m.IsEmpty).SequenceEqual(other.Meanings.Where(static m => !m.IsEmpty));
+
+    /// <summary>Whether rows are labelled by the same in another header: codes are, whether or not 类, 款 and 项 stand over their parts.</summary>
+    public bool LabelsSame(HeaderColumn other) => Role == other.Role || Path.Count == 0 || other.Path.Count == 0 || (IsCode && other.IsCode);
+
+    private bool IsCode => Role is HeaderRole.Code or HeaderRole.ClassCode or HeaderRole.SectionCode or HeaderRole.ItemCode;
+
     /// <summary>The header as a report shows it: the lowest text, with the one above where that alone says nothing.</summary>
     public string Caption => Path.Count == 0 ? string.Empty : PrintedText.Shorten(Path[^1]);
 }

@@ -79,11 +79,17 @@ internal static class HeaderReader
         var above = new int[width];
         var below = new int[width];
         var next = 1;
+
+        // What stands beyond all headers, a remark at the end of a row, is below none of them.
+        var headed = 0;
+        for (var r = 0; r < headerRows; r++)
+            headed = Math.Max(headed, rows[r].Cells.Length);
+        headed = Math.Min(headed, width);
         for (var r = 0; r < headerRows; r++)
         {
             if (IsIndexRow(rows[r]))
                 continue;
-            for (var c = 0; c < width; c++)
+            for (var c = 0; c < headed; c++)
             {
                 var text = c < rows[r].Cells.Length ? rows[r].Cells[c].Text : string.Empty;
                 if (text.Length > 0)

@@ -13,6 +13,9 @@ internal static class HeadingReader
     // 单位：人、万元 and 单位：辆/台（套） name no unit of the state.
     private static readonly SearchValues<char> Measures = SearchValues.Create("人个台套辆次户名平方米㎡亩公里件项所万亿千百元%／/、，,（）() 0123456789");
 
+    // A label of a name stands at the front of its line, or behind a number.
+    private const int LabelBegins = 3;
+
     private static readonly string[] UnitLabels = ["金额单位", "货币单位", "计量单位", "单位"];
     private static readonly string[] NameLabels = ["单位名称", "编制单位", "预算单位名称", "预算单位", "部门名称", "填报单位", "编制部门", "预算部门", "单位", "部门"];
 
@@ -48,8 +51,8 @@ internal static class HeadingReader
             return null;
         foreach (var label in NameLabels)
         {
-            var at = text.IndexOf(label, StringComparison.Ordinal);
-            if (at is < 0 or > 3)
+            var at = text.AsSpan(0, Math.Min(text.Length, LabelBegins + label.Length)).IndexOf(label);
+            if (at < 0)
                 continue;
             var rest = text.AsSpan(at + label.Length).TrimStart();
             if (rest.Length < 2 || rest[0] is not (':' or '：'))

@@ -13,4 +13,7 @@ internal interface ISubjectNames
 
     /// <summary>A government economy subject by name; several may share it, so the answer is one only for those of a kind.</summary>
     GovernmentEconomicCode GovernmentEconomy(ReadOnlySpan<char> name, DepartmentEconomicCode department);
+
+    /// <summary>Whether a name has nothing in common with that of a code: the row counts subjects in a way of its own.</summary>
+    bool IsForeign(DepartmentEconomicCode code, string name);
 }

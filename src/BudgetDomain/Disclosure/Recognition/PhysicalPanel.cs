@@ -63,7 +63,9 @@ internal sealed class PhysicalPanel
     }
 
     /// <summary>Whether a row of a block has only amounts that belong to a label of the block before.</summary>
-    public bool IsTaken(GridRow row, PhysicalPanel block) => block != this && IsBlank(row, block.Labels) && All.TakeWhile(b => b != block).Any(b => AmountsOf(row, b) == block);
+    public bool IsTaken(GridRow row, PhysicalPanel block) => block != this && IsBlank(row, block.Labels) && IsTakenBefore(row, block);
+
+    private bool IsTakenBefore(GridRow row, PhysicalPanel block) => All.TakeWhile(b => b != block).Any(b => AmountsOf(row, b) == block);
 
     private static bool IsBlank(GridRow row, List<HeaderColumn> columns) => columns.TrueForAll(c => c.Index >= row.Cells.Length || row.Cells[c.Index].Text.Length == 0);
 

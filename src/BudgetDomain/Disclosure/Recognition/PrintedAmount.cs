@@ -33,6 +33,9 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
     /// <summary>Reads a cell; never throws, whatever the text.</summary>
     public static PrintedAmount Read(ReadOnlySpan<char> cell)
     {
+        // What begins with a Chinese letter is no number, and most texts do.
+        if (cell is [>= '\u4E00' and <= '\u9FFF', ..])
+            return new(FigureState.Unreadable, 0, 0);
         var text = cell.Trim();
         if (IsNil(text))
             return default;
@@ -141,7 +144,7 @@ internal readonly record struct PrintedAmount(FigureState State, long Digits, in
     {
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('-' or '－' or '—' or '–' or '―' or '─' or '\u200B'))
+            if (!PrintedText.IsBlank(c) && c is not ('-' or '－' or '—' or '–' or '―' or '─' or '\u200B'))
                 return text is "0" or "０";
         }
 

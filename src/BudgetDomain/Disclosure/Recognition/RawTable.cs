@@ -20,8 +20,8 @@ internal sealed class RawTable
     /// <summary>The paragraphs above, read as titles.</summary>
     public List<TableTitle> Headings => field ??= Above.ConvertAll(static p => new TableTitle(p));
 
-    /// <summary>Those of them that are not too short to be one.</summary>
-    public List<TableTitle> Titles => field ??= Headings.FindAll(static t => t.Core.Length >= 3);
+    /// <summary>Those of them that are not too short to be one, and what two lines make that one title is broken over.</summary>
+    public List<TableTitle> Titles => field ??= FindTitles();
 
     /// <summary>How many rows at the top are headers, as one lexicon understands them, and whether they name a label column.</summary>
     public (int Rows, bool HasLabels) Top(Lexicon words)
@@ -46,9 +46,29 @@ internal sealed class RawTable
         return _header;
     }
 
+    /// <summary>The table that stands directly before and that this one may go on from, although their headers are not the same.</summary>
+    public RawTable? MayContinue { get; set; }
+
     public int Line => Rows[0].Line;
 
     public int Page => Rows[0].Page;
 
     public int Width { get; set; }
+
+    private List<TableTitle> FindTitles()
+    {
+        const int Longest = 40;
+        var titles = new List<TableTitle>(Headings.Count);
+        for (var i = 0; i < Headings.Count; i++)
+        {
+            if (Headings[i].Core.Length >= 3)
+                titles.Add(Headings[i]);
+            var (first, second) = (i == 0 ? string.Empty : Above[i - 1].Text, Above[i].Text);
+            if (first.Length > 0 && Above[i].Line == Above[i - 1].Line + 1 && second.EndsWith('表') && first.Length + second.Length <= Longest
+                && first[^1] is not ('表' or '。' or '：' or ':') && !HeadingReader.IsUnitLine(first))
+                titles.Add(new(new Paragraph(first + second, Above[i - 1].Line, Above[i - 1].Page)));
+        }
+
+        return titles;
+    }
 }

@@ -153,7 +153,10 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         ofWhich = false;
         if (label.Code.Length > 0)
         {
+            // A code that is none (7 11 02) leaves the name, where it is one below or beside the row above.
             if (!FunctionalCode.TryParse(label.Code, out var code))
+                code = label.Name.Length == 0 || _lastFunction.IsDefault ? default : subjects.Function(PrintedText.Normalise(label.Name), _lastFunction);
+            if (code.IsDefault)
                 return Answer.Unknown;
             slice = slice.With(_lastFunction = code);
             return Answer.Resolved;
@@ -180,6 +183,8 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         if (label.Code.Length > 0)
         {
             if (!DepartmentEconomicCode.TryParse(label.Code, out code))
+                code = label.Name.Length == 0 || _lastEconomy.IsDefault ? default : subjects.DepartmentEconomy(PrintedText.Normalise(label.Name), _lastEconomy.Root);
+            if (code.IsDefault)
                 return Answer.Unknown;
         }
         else

@@ -6,6 +6,9 @@ internal static class TableAssembler
     // A title stands close above its table; older paragraphs belong to the narrative.
     private const int MaxAbove = 8;
 
+    // A line broken in a table, and the two pieces that it leaves between rows.
+    private const int MostBetween = 2, LongestFragment = 16;
+
     public static List<RawTable> Assemble(SourceDocument document, Lexicon words)
     {
         var tables = new List<RawTable>();
@@ -51,12 +54,14 @@ internal static class TableAssembler
 
         List<Paragraph> above = [.. between, .. title];
         var table = new RawTable { Above = above.Count > MaxAbove ? above.GetRange(above.Count - MaxAbove, MaxAbove) : above, Rows = rows, Width = width };
-        if (tables.Count > 0 && Continues(tables[^1], above, table, words, out var skip))
+        var before = tables.Count == 0 ? null : WithHeader(tables[^1], words);
+        if (before is not null && (Continues(before, above, table, words, out var skip) || Continues(tables[^1], above, table, words, out skip)))
         {
-            tables[^1].Rows.AddRange(rows.Skip(skip));
+            (skip > 0 ? before : tables[^1]).Rows.AddRange(rows.Skip(skip));
         }
         else
         {
+            table.MayContinue = before is null ? null : Continued(before, above, table, words);
             tables.Add(table);
         }
 
@@ -87,25 +92,72 @@ internal static class TableAssembler
 
     private static bool Continues(RawTable before, List<Paragraph> between, RawTable table, Lexicon words, out int skip)
     {
-        skip = 0;
-        if (table.Width > before.Width)
-            return false;
         var (header, rows) = (before.Top(words).Rows, table.Rows);
         var repeated = 0;
         while (repeated < header && repeated < rows.Count && SameTexts(before.Rows[repeated], rows[repeated]))
             repeated++;
-        skip = header > 0 && repeated == header ? header : 0;
+        skip = header > 0 && repeated == header ? header : HasSameColumns(before, between, table, words) ? table.Top(words).Rows : 0;
+        if (skip == 0 && table.Width > before.Width)
+            return false;
         var isContinuation = skip > 0 || table.Top(words) is not { Rows: > 0, HasLabels: true };
 
         // Words alone may be rows of a table that goes on; with text in between it does only if that text repeats the table's heading.
-        return isContinuation && between.TrueForAll(p => IsRepeatedHeading(p, before)) && (skip > 0 || between.Count == 0);
+        // A number alone is what a broken line leaves of a row.
+        return isContinuation && between.TrueForAll(p => IsRepeatedHeading(p, before) || PrintedAmount.IsNumber(p.Text)) && (skip > 0 || between.Count == 0);
     }
+
+    /// <summary>Whether a header on a further page, with a row less or a word elsewhere, says the same of the same columns of amounts.</summary>
+    private static bool HasSameColumns(RawTable before, List<Paragraph> between, RawTable table, Lexicon words)
+    {
+        var (own, others) = (before.Top(words).Rows, table.Top(words).Rows);
+        if (own == 0 || others == 0 || !between.TrueForAll(p => IsRepeatedHeading(p, before)))
+            return false;
+        var columns = HeaderReader.Read(before.Rows, own, before.Width, words, Lexicon.Empty, year: 0);
+        var repeated = HeaderReader.Read(table.Rows, others, before.Width, words, Lexicon.Empty, year: 0);
+        var amounts = 0;
+        for (var c = 0; c < columns.Length; c++)
+        {
+            if (columns[c].IsAmount ? !repeated[c].IsAmount || !columns[c].MeansSame(repeated[c]) : !columns[c].LabelsSame(repeated[c]))
+                return false;
+            amounts += columns[c].IsAmount ? 1 : 0;
+        }
+
+        return amounts > 0;
+    }
+
+    /// <summary>
+    /// The table that one which does not go on from it for sure may go on from: no title stands between them, and the headers of the second are most of them those of the
+    /// first, or it has none.
+    /// </summary>
+    private static RawTable? Continued(RawTable before, List<Paragraph> between, RawTable table, Lexicon words)
+    {
+        if (between.Count > MostBetween || !between.TrueForAll(p => IsRepeatedHeading(p, before) || IsFragment(p)))
+            return null;
+        var known = TextsOf(before, before.Top(words).Rows);
+        var texts = TextsOf(table, table.Top(words).Rows);
+        return texts.Count == 0 || texts.Count(known.Contains) * 2 >= texts.Count ? before : null;
+    }
+
+    /// <summary>What a broken line leaves of a cell: short, and neither a title nor a sentence.</summary>
+    private static bool IsFragment(Paragraph paragraph)
+        => paragraph.Text.Length <= LongestFragment && !HeadingReader.IsUnitLine(paragraph.Text) && !paragraph.Text.EndsWith('表') && !paragraph.Text.Contains('。', StringComparison.Ordinal);
+
+    /// <summary>The table that a piece without a header of its own may belong to.</summary>
+    private static RawTable WithHeader(RawTable table, Lexicon words)
+    {
+        while (table.MayContinue is { } first && table.Top(words).Rows == 0)
+            table = first;
+        return table;
+    }
+
+    private static HashSet<string> TextsOf(RawTable table, int rows)
+        => [.. table.Rows.Take(rows).SelectMany(static r => r.Cells).Select(static c => PrintedText.Normalise(c.Text)).Where(static t => t.Length > 0)];
 
     private static bool IsRepeatedHeading(Paragraph paragraph, RawTable before)
     {
-        var text = PrintedText.Normalise(paragraph.Text);
+        var text = paragraph.Normal;
         return text is "续表" or "(续)" or "续" || text.StartsWith("续表", StringComparison.Ordinal)
-            || before.Above.Exists(p => text == PrintedText.Normalise(p.Text) || text == PrintedText.Normalise(p.Text) + "(续)");
+            || before.Above.Exists(p => text == p.Normal || text == p.Normal + "(续)");
     }
 
     private static bool SameTexts(GridRow left, GridRow right)

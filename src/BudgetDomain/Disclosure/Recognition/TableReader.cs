@@ -11,6 +11,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     private readonly List<RecognisedRow> _rows = [];
     private readonly List<RecognisedColumn> _columns = [];
     private readonly List<RecognisedPanel> _panels = [];
+    private readonly int _headed = Headed(match);
     private bool _saysNone;
 
     /// <summary>The cells that lie on an understood row and column: row index, column index, position in the grid, text, amount.</summary>
@@ -40,10 +41,14 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         return true;
     }
 
-    public void Read()
+    /// <summary>Reads the table.</summary>
+    /// <param name="isBroken">Whether more of its rows may stand elsewhere.</param>
+    public void Read(bool isBroken = false)
     {
         for (var p = 0; p < match.Panels.Count && p < match.Layout.Panels.Length; p++)
             ReadPanel(p, match.Panels[p], match.Layout.Panels[p]);
+        for (var p = 0; isBroken && p < _panels.Count; p++)
+            _panels[p] = _panels[p] with { RowsComplete = false };
         for (var p = match.Layout.Panels.Length; p < match.Panels.Count; p++)
         {
             foreach (var column in match.Panels[p].Amounts)
@@ -129,7 +134,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     /// <summary>Reads a row; whether it is understood and not said to be only one of several.</summary>
     private bool ReadRow(int index, GridRow row, RowLabel label, Panel panel, List<(HeaderColumn Header, int Index)> columns, RowResolver resolver, bool isLast, ref int read)
     {
-        var hasText = columns.Exists(c => TextAt(row, c.Header.Index).Length > 0);
+        var hasText = HasText(row, columns);
         if (TableAssembler.IsNote(label.First) || (label.First.Length > 0 && !hasText && SaysNoData(label.First)))
         {
             SaysEmpty |= SaysNoData(label.First);
@@ -167,13 +172,13 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         if (IsShifted(row))
         {
             NotUnderstood.Add(new(row.Line, row.Page,
-                new($"{match.Layout.Title}：此行比表头少单元格，数字属于哪一栏不明，未核对", $"{match.Layout.Id}: the row has fewer cells than the header; which column its figures belong to is not known"),
+                new($"{match.Layout.Title}：此行单元格比表头少或多，数字属于哪一栏不明，未核对", $"{match.Layout.Id}: the row has fewer or more cells than the header; which column its figures belong to is not known"),
                 RowText(row)));
             return false;
         }
 
         var rowIndex = _rows.Count;
-        _rows.Add(new(index, row.Line, row.Page, label.Code, label.Shown, slice, ofWhich));
+        _rows.Add(new(index, row.Line, row.Page, label.Code, label.Shown, slice, ofWhich) { HasForeignName = IsForeign(slice, label) });
         foreach (var (header, column) in columns)
         {
             if (header.Index < row.Cells.Length && row.Cells[header.Index].IsCovered)
@@ -185,18 +190,67 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         return !ofWhich;
     }
 
-    /// <summary>A row that ends early although others are drawn in full, and whose last cell is filled, may have lost a cell anywhere.</summary>
+    /// <summary>Asked only where the code says more than its place in its table: what it is of the “三公”经费.</summary>
+    private bool IsForeign(Slice slice, RowLabel label)
+        => Lattice.ItemOver(slice.DepartmentMember) != ThreePublicItem.None && label is { Code.Length: > 0, Shown.Length: > 0 } && subjects.IsForeign(slice.DepartmentEconomy, label.Shown);
+
+    /// <summary>
+    /// A row that ends early although others are drawn in full, and whose last cell is filled, may have lost a cell anywhere; one that has a number beyond all
+    /// headers, where others have none, may have one too many anywhere.
+    /// </summary>
     private bool IsShifted(GridRow row)
-        => row.Cells.Length < match.Table.Width && row.Cells.Length > 0 && row.Cells[^1].Text.Length > 0
-            && match.Table.Rows.Exists(other => other != row && other.Cells.Length >= match.Table.Width && other.Cells[match.Table.Width - 1].Text.Length == 0);
+    {
+        if (row.Cells.Length < _headed && row.Cells.Length > 0 && row.Cells[^1].Text.Length > 0)
+        {
+            foreach (var other in match.Table.Rows)
+            {
+                if (other != row && other.Cells.Length >= _headed && other.Cells[_headed - 1].Text.Length == 0)
+                    return true;
+            }
+        }
+
+        return HasNumberBeyond(row) && match.Table.Rows.Count(HasNumberBeyond) * 2 < match.Table.Rows.Count;
+    }
+
+    private bool HasNumberBeyond(GridRow row)
+    {
+        for (var c = _headed; c < row.Cells.Length; c++)
+        {
+            if (PrintedAmount.IsNumber(row.Cells[c].Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many columns the header reaches over.</summary>
+    private static int Headed(TableMatch match)
+    {
+        var headed = 0;
+        for (var r = 0; r < match.HeaderRows; r++)
+            headed = Math.Max(headed, match.Table.Rows[r].Cells.Length);
+        return headed == 0 ? match.Table.Width : Math.Min(headed, match.Table.Width);
+    }
+
+    private static bool HasText(GridRow row, List<(HeaderColumn Header, int Index)> columns)
+    {
+        foreach (var (header, _) in columns)
+        {
+            if (TextAt(row, header.Index).Length > 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private void ReportBeyondHeader()
     {
         foreach (var row in match.Table.Rows)
         {
-            for (var c = match.Table.Width; c < row.Cells.Length; c++)
+            // A number in a column without a header is reported with its column, or its row.
+            for (var c = _headed; c < row.Cells.Length; c++)
             {
-                if (row.Cells[c].Text.Length > 0)
+                if (row.Cells[c].Text.Length > 0 && (c >= match.Table.Width || !PrintedAmount.IsNumber(row.Cells[c].Text)))
                     NotUnderstood.Add(new(row.Line, row.Page, new("表头以外的单元格", "a cell beyond the header"), PrintedText.Shorten(row.Cells[c].Text)));
             }
         }
@@ -227,7 +281,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         => match.Table.Rows.Skip(match.HeaderRows).Any(r => TextAt(r, column.Index).Length > 0);
 
     private bool HasAmount(HeaderColumn column)
-        => match.Table.Rows.Skip(match.HeaderRows).Any(r => PrintedAmount.IsNumber(TextAt(r, column.Index)));
+        => match.Table.Rows.Skip(match.HeaderRows).Any(r => PrintedAmount.IsNumber(TextAt(r, column.Index)) && !IsShifted(r));
 
     private void Report(HeaderColumn column, string chinese, string english)
         => NotUnderstood.Add(new(

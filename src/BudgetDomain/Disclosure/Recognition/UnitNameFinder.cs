@@ -58,7 +58,7 @@ internal sealed class UnitNameFinder
             var most = Most(labels);
             if (most is null)
                 return labels.Find(n => cover is not null && UnitNames.AreSame(n.Name, cover)) is { } ofCover ? (ofCover.Name, null) : (null, Conflict(labels));
-            if (cover is null || UnitNames.AreSame(cover, most.Name) || _cover.Lines.Any(line => PrintedText.Normalise(line.Text).Contains(PrintedText.Normalise(most.Name), StringComparison.Ordinal)))
+            if (cover is null || UnitNames.AreSame(cover, most.Name) || _cover.Lines.Any(line => line.Normal.Contains(PrintedText.Normalise(most.Name), StringComparison.Ordinal)))
                 return (most.Name, null);
             return (null, Conflict([new(cover, _cover.Lines[0]), most]));
         }
@@ -80,7 +80,8 @@ internal sealed class UnitNameFinder
     /// <summary>The first of the names that nearly all agree with.</summary>
     private static Named? Most(List<Named> names)
     {
-        var best = names.Select(n => (Named: n, Same: names.Count(other => UnitNames.AreSame(n.Name, other.Name)))).MaxBy(static n => n.Same);
+        var bare = names.ConvertAll(static n => UnitNames.Bare(n.Name));
+        var best = names.Select((n, i) => (Named: n, Same: bare.Count(other => UnitNames.AreSameBare(bare[i], other)))).MaxBy(static n => n.Same);
         return best.Same * MostOf >= names.Count * (MostOf - 1) ? best.Named : null;
     }
 

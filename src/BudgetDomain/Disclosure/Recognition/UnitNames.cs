@@ -4,13 +4,13 @@ namespace BudgetDomain.Disclosure.Recognition;
 internal static class UnitNames
 {
     /// <summary>Whether one name is the other with words left out, brackets behind and 本级, 机关, 本部 aside.</summary>
-    public static bool AreSame(string a, string b)
-    {
-        var (first, second) = (Bare(a), Bare(b));
-        return first.Length <= second.Length ? IsWithin(first, second) : IsWithin(second, first);
-    }
+    public static bool AreSame(string a, string b) => AreSameBare(Bare(a), Bare(b));
 
-    private static string Bare(string name)
+    /// <summary>The same for names that are bare already.</summary>
+    public static bool AreSameBare(string a, string b) => a.Length <= b.Length ? IsWithin(a, b) : IsWithin(b, a);
+
+    /// <summary>A name without brackets behind and without 本级, 机关, 本部.</summary>
+    public static string Bare(string name)
     {
         var text = PrintedText.Normalise(name).AsSpan();
         while (text is [.., ')'] && text.LastIndexOf('(') is var open and > 1)

@@ -16,7 +16,7 @@ internal static class ChapterFindings
                 continue;
             // Duties and glossaries speak of everything.
             var isOfAll = role == OutlineRole.Text && chapter is not null && chapter.Path.Any(static c => IsOfAll(c.Title));
-            var text = PrintedText.Normalise(paragraph.Text);
+            var text = paragraph.Normal;
             if (!isOfAll || text.Length <= 12)
                 missing.RemoveAll(c => c.Words.Any(w => text.Contains(w, StringComparison.Ordinal)));
         }

@@ -18,7 +18,8 @@ internal static class EmptyTableFindings
         }
 
         // 0.95 as 预算数 and nothing beside it as 决算数: amounts, although none of what the table accounts for.
-        var beside = LinesWithNumbers(context.Document.Source);
+        var asked = tables.Where((_, t) => !printed[t]).SelectMany(static t => t.Rows).Select(static r => r.Line).ToHashSet();
+        var beside = LinesWithNumbers(context.Document.Source, asked);
         for (var t = 0; t < tables.Length; t++)
             printed[t] = printed[t] || tables[t].Rows.Any(r => beside.Contains((r.Line, r.Code.Length > 0)));
 
@@ -51,11 +52,11 @@ internal static class EmptyTableFindings
         return findings;
     }
 
-    /// <summary>The lines of grids with numbers, once for rows without a code and once for those with one, where only decimals are none of its digits.</summary>
-    private static HashSet<(int Line, bool HasCode)> LinesWithNumbers(SourceDocument source)
+    /// <summary>Those lines of grids that have numbers, once for rows without a code and once for those with one, where only decimals are none of its digits.</summary>
+    private static HashSet<(int Line, bool HasCode)> LinesWithNumbers(SourceDocument source, HashSet<int> asked)
     {
         var lines = new HashSet<(int, bool)>();
-        foreach (var row in source.Blocks.OfType<Grid>().SelectMany(static g => g.Rows))
+        foreach (var row in source.Blocks.OfType<Grid>().SelectMany(static g => g.Rows).Where(r => asked.Contains(r.Line)))
         {
             foreach (var cell in row.Cells)
             {

@@ -7,7 +7,7 @@ namespace BudgetDomain.Rules.Plans;
 /// <summary>A sentence such as 公开项目绩效目标4个，涉及项目金额766.70万元，占项目支出总额的100%。其中：…类项目2个，涉及金额…</summary>
 internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPlanAmount? Amount, Percentage? Share, ImmutableArray<PlanCategory> Categories, Place Place)
 {
-    private const int MaxDigits = 14, MaxCategory = 8;
+    private const int MaxDigits = 14, MaxCategory = 8, MaxBody = 6;
 
     /// <summary>All such sentences of a document.</summary>
     public static IEnumerable<PlanStatement> All(DisclosureRuleContext context)
@@ -24,7 +24,7 @@ internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPl
 
     private static List<PlanStatement> Read(Paragraph paragraph)
     {
-        var text = PrintedText.Normalise(paragraph.Text);
+        var text = paragraph.Normal;
         var statements = new List<PlanStatement>();
         var start = 0;
         PlanStatement? open = null;
@@ -36,7 +36,7 @@ internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPl
                 continue;
             }
 
-            if (!TryCount(text, ref i, out var count, out var end))
+            if (!TryCount(text, ref i, out var count, out var end) || CountsBodies(text.AsSpan(end)))
                 continue;
             var clauseEnd = end;
             while (clauseEnd < text.Length && text[clauseEnd] is not (',' or '。' or ';' or ':'))
@@ -95,6 +95,13 @@ internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPl
         at = end - 1;
         end++;
         return isCount;
+    }
+
+    /// <summary>Whether what is counted are those who plan, not their plans: 2个预算单位开展了…, but not 2个单位整体支出绩效目标.</summary>
+    private static bool CountsBodies(ReadOnlySpan<char> behind)
+    {
+        var at = behind[..Math.Min(MaxBody, behind.Length)].IndexOf("单位");
+        return at >= 0 && !behind[(at + 2)..].StartsWith("整体");
     }
 
     /// <summary>The next amount before the sentence ends or something else is counted.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BudgetDomain.Disclosure;
 
 namespace BudgetDomain.Rules.Wording;
@@ -15,14 +16,18 @@ internal static class ResidueFindings
 
     private static readonly string[] Rates = ["增长", "下降", "占", "减少", "上升", "完成预算的", "降低"];
 
+    // Whether any of these is in a text at all; nearly all have none.
+    private static readonly SearchValues<string> AnyOfThem = SearchValues.Create([.. Choices, .. Instructions], StringComparison.Ordinal);
+
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
         foreach (var (block, role, _) in context.Outline.Items)
         {
             if (block is not Paragraph paragraph || role != OutlineRole.Text)
                 continue;
-            var text = PrintedText.Normalise(paragraph.Text);
-            var residue = Choice(text) ?? Array.Find(Instructions, w => text.Contains(w, StringComparison.Ordinal)) ?? Blank(text, paragraph.Text);
+            var text = paragraph.Normal;
+            var residue = (text.AsSpan().ContainsAny(AnyOfThem) ? Choice(text) ?? Array.Find(Instructions, w => text.Contains(w, StringComparison.Ordinal)) : null)
+                ?? Blank(text, paragraph.Text);
             if (residue is null)
                 continue;
             var place = PlaceOf(paragraph, residue);

@@ -9,6 +9,9 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
     // 千瓦时/年
     private const int LongestMeasure = 5;
 
+    // 显著提升
+    private const int LongestWord = 6;
+
     private static readonly int[] Shifts = [0, -1, 1, -2, 2];
 
     private readonly PlanColumns _columns = indicators.Columns;
@@ -52,7 +55,7 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
                 PlanColumnRole.FirstLevel => cell.Kind is PlanCellKind.FirstLevel or PlanCellKind.EitherLevel || (shift == 0 && cell.Kind == PlanCellKind.Text),
                 PlanColumnRole.SecondLevel => cell.Kind is PlanCellKind.SecondLevel or PlanCellKind.EitherLevel || (shift == 0 && cell.Kind == PlanCellKind.Text),
                 PlanColumnRole.Name => cell.Kind is not (PlanCellKind.Target or PlanCellKind.FirstLevel) && !(cell.IsLevel && (shift != 0 || _columns.FirstLevel < 0)) && IsName(cell.Text),
-                PlanColumnRole.Target => !cell.IsLevel && !IsOfSigns(cell.Text) && !IsWeight(cells, cell, shift),
+                PlanColumnRole.Target => (!cell.IsLevel || (shift == 0 && IsWordInPlace(cells, cell))) && !IsOfSigns(cell.Text) && !IsWeight(cells, cell, shift),
                 PlanColumnRole.Sign => IsOfSigns(cell.Text) || !PlanIndicators.IsMeasure(cell.Text) || (cell.Text.Length > 1 && !cell.Text.AsSpan().ContainsAnyInRange('0', '9')),
                 PlanColumnRole.Measure => !PlanIndicators.IsMeasure(cell.Text) || (cell.Text.Length <= LongestMeasure && MayMeasure(cell)),
                 PlanColumnRole.Weight => PlanIndicators.TryReadPoints(cell.Text, out _),
@@ -76,6 +79,11 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
         return (shift == 0 || levels > 0) && cells.TrueForAll(c => !c.IsLevel || _columns.RoleAt(c.Column - shift) != PlanColumnRole.Name || HasSureTarget(cells, c.Column - shift, shift));
     }
 
+    /// <summary>Whether a word of a level is the target of a name beside it, with both its levels before: 满意度指标 › 服务对象满意度指标 › 居民满意度 › 满意度.</summary>
+    private bool IsWordInPlace(List<PlanCell> cells, PlanCell target)
+        => !target.Text.EndsWith("指标", StringComparison.Ordinal) && _columns.Blocks.FirstOrDefault(b => b.Target == target.Column) is { } block
+            && cells.Exists(c => c.Column == block.Name && c.Kind == PlanCellKind.Text) && cells.Exists(c => c.Column == block.SecondLevel && c.IsLevel);
+
     /// <summary>Whether a cell is digits and nothing else.</summary>
     public static bool IsBareNumber(PlanCell cell) => cell.Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
@@ -93,9 +101,9 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
         => IsBareNumber(cell)
             && _columns.Blocks.FirstOrDefault(b => b.Target == cell.Column - shift) is { Weight: >= 0, Measure: < 0 } block && !cells.Exists(c => c.Column - shift == block.Weight);
 
-    /// <summary>Whether a name and its target have changed places, or are the same text: 提升 as a name beside a text as its target.</summary>
+    /// <summary>Whether a name and its target have changed places: 提升 as a name beside a text as its target. Longer names may end so: 按计划数量完成.</summary>
     public static bool AreTurned(PlanCell name, PlanCell target)
-        => target.Kind == PlanCellKind.Text && (name.Kind == PlanCellKind.Word || name.Text == target.Text);
+        => target.Kind == PlanCellKind.Text && name.Kind == PlanCellKind.Word && name.Text.Length <= LongestWord;
 
     /// <summary>Whether the cells of a block stand in each other's places: levels as names, texts where a sign or a unit asks for a number.</summary>
     private bool AreTurned(List<PlanCell> cells, PlanBlock block, int shift)

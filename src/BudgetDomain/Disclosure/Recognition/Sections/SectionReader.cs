@@ -53,7 +53,7 @@ internal sealed class SectionReader
 
         if (role == OutlineRole.Text && (InChapter(chapter, "职责") || InChapter(chapter, "职能")))
             _duties.Add(paragraph.Text);
-        var text = SectionText.WithoutSeparators(PrintedText.Normalise(paragraph.Text));
+        var text = SectionText.WithoutSeparators(paragraph.Normal);
         _offices.AddRange(OfficeReader.Read(text, paragraph));
         Staff(text, paragraph);
         if (_procurement is null && text.Contains("政府采购", StringComparison.Ordinal))

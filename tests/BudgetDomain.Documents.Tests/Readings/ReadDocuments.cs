@@ -1,0 +1,204 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Documents.Tests.Checking;
+using BudgetDomain.Documents.Tests.Narrative;
+using BudgetDomain.Documents.Tests.Plans;
+using BudgetDomain.Documents.Tests.Provinces;
+using BudgetDomain.Documents.Tests.Publication;
+using BudgetDomain.Documents.Tests.Typed;
+using BudgetDomain.Publication;
+using BudgetDomain.Reconciliation;
+using BudgetDomain.Rules;
+using BudgetDomain.Typed;
+using BudgetDomain.Variances;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+using Check = BudgetDomain.Documents.Tests.Checking.Check;
+
+namespace BudgetDomain.Documents.Tests.Readings;
+
+/// <summary>The documents whose readings are kept: the sample, and what other tests invent of the forms, plans and sentences of many places.</summary>
+internal static class ReadDocuments
+{
+    private const int Damages = 60;
+
+    public static IEnumerable<(string Name, Func<string> Reading)> All { get; } =
+    [
+        ("sample", () => Whole(Check.SampleText)),
+        .. ProvinceDocuments.All.Select(static p => ($"province-{p.Key}", (Func<string>)(() => Whole(p.Value)))),
+        .. InventedTables.Kinds.Keys.Select(static kind => ($"table-{kind}", (Func<string>)(() => Whole(InventedTables.Document(kind, 1))))),
+        .. Texts(typeof(PlanLayouts)).Select(static p => ($"plans-{p.Name}", (Func<string>)(() => Whole(p.Text)))),
+        .. Drawn(AccountsDraft.Drafts, 3).Select(static (draft, i) => ($"accounts-{i}", (Func<string>)(() => Whole(draft.ToString())))),
+        .. Drawn(PublishableLedgers.Publishable().Generator, 6).Select(static (ledger, i) => ($"composed-{i}", (Func<string>)(() => Composed(ledger)))),
+        ("figures", Figures),
+        ("years", Years),
+        ("units", Units),
+        ("json", Json),
+        ("sentences", Sentences),
+        ("damages", Damaged),
+    ];
+
+    private static string Whole(string text)
+    {
+        var document = Check.Recognise(text);
+        return ReadingText.Of(document, Check.Checker.Check(document));
+    }
+
+    private static IEnumerable<(string Name, string Text)> Texts(Type type)
+        => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).Select(static f => (f.Name, (string)f.GetRawConstantValue()!));
+
+    /// <summary>The same drafts in every run.</summary>
+    private static T[] Drawn<T>(Gen<T> drafts, int count) => [.. drafts.Sample(count, new Rnd(20_260_101, 1), 20)];
+
+    private static string Composed(PublishableLedger ledger)
+    {
+        var composed = new DisclosureComposer().Compose(ledger.Ledger, ledger.Form, new() { UnitName = ledger.Name });
+        using var writer = new StringWriter { NewLine = "\n" };
+        MarkdownDisclosureWriter.Write(composed, writer);
+        return $"{ledger}\n{composed.Rounding.Method} {composed.Rounding.WhyNotAdditive}\n{string.Join('\n', composed.Rounding.Moved)}\n{writer}";
+    }
+
+    /// <summary>Some figures of the sample made wrong, one at a time: what is found, and what it says is the wrong one.</summary>
+    private static string Figures()
+    {
+        var text = new StringBuilder();
+        var document = Disclosures.Sample;
+        var random = new Random(2026);
+        for (var i = 0; i < Damages; i++)
+        {
+            var at = random.Next(document.Figures.Length);
+            var wrong = document.With(at, f => f.Adding((i % 4) switch { 0 => 3, 1 => 50, 2 => -1000, _ => 90 * f.Amount.Fen } * f.LastPlace));
+            text.Append(wrong.PlaceOf(wrong.Figures[at])).Append('\n');
+            foreach (var finding in Check.Checker.Check(wrong).Findings.Where(static f => f.Severity > Severity.Info))
+                text.Append(finding.Rule).Append(' ').Append(finding.Message).Append(' ').AppendJoin("; ", finding.Explanation?.Candidates ?? []).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A document of one place against that of another, as if they were two years of one.</summary>
+    private static string Years()
+    {
+        var text = new StringBuilder();
+        var (before, now) = (Check.Recognise(ProvinceDocuments.All["Beijing"]), Check.Recognise(ProvinceDocuments.All["Sichuan"].Replace("60.00", "71.50", StringComparison.Ordinal)));
+        var variance = DocumentVariance.Compare(before, now);
+        foreach (var slice in variance.Slices)
+            text.Append(slice.Slice).Append(": ").Append(slice.Variance).Append(' ').Append(slice.Variance.GrowthRate).Append(' ').Append(slice.Variance.CompletionRate).Append('\n');
+        foreach (var within in variance.Tables(RowAxis.Function))
+        {
+            var table = variance.Table(RowAxis.Function, within);
+            text.Append(within).Append('\n');
+            foreach (var row in table.Rows)
+                text.Append($"  {row.Change} {row.Code} {row.Name} {row.Parent} {row.Variance}\n");
+            if (table.Total is { } total)
+                text.Append("  ").AppendJoin("\n  ", table.ContributionsTo(total).Rows).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The sample as a department of itself and of itself with some figures changed.</summary>
+    private static string Units()
+    {
+        var text = new StringBuilder();
+        var aggregation = DepartmentAggregation.Of(Disclosures.Sample, [Disclosures.Sample.With(5, static f => f.Adding(700)), Disclosures.Sample.With(40, static f => f.Adding(100))]);
+        foreach (var slice in aggregation.Slices.Take(60))
+            text.Append(slice).Append('\n');
+        foreach (var finding in DepartmentFindings.Of(aggregation).Take(60))
+            text.Append(finding.Rule).Append(' ').Append(finding.Message).Append(' ').AppendJoin("; ", finding.Places).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>A document with a plan and its report, as other systems get them.</summary>
+    private static string Json()
+    {
+        var document = Check.Recognise($"{ProvinceDocuments.All["Henan"]}\n\n{PlanLayouts.Shanghai}");
+        var report = Check.Checker.Check(document);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, CheckReportJson.WriterOptions))
+        {
+            json.WriteStartArray();
+            CheckReportJson.Write(json, report);
+            CheckReportJson.Write(json, report, MessageLanguage.English);
+            UnitDisclosureJson.Write(json, UnitDisclosure.Create(document));
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Every sentence of <see cref="VarietyTests"/>, right and wrong, with all that is claimed of it.</summary>
+    private static string Sentences()
+    {
+        var text = new StringBuilder();
+        foreach (var method in typeof(VarietyTests).GetMethods())
+        {
+            foreach (var data in method.GetCustomAttributes<InlineDataAttribute>().SelectMany(d => d.GetData(method)))
+            {
+                var sentence = data.OfType<string>().First();
+                var wrong = sentence.IndexOf('|', StringComparison.Ordinal);
+                foreach (var one in wrong < 0 ? [sentence] : new[] { Without(sentence, 0), Without(sentence, 1) })
+                {
+                    var head = method.Name.StartsWith("Accounts", StringComparison.Ordinal) ? "某县发展局2023年度部门决算" : "某县发展局2025年度部门预算";
+                    text.Append(one).Append('\n').Append(ReadingText.Of(Check.Text($"{head}\n\n# 第三部分 情况说明\n\n## 一、收支情况说明\n\n{one}")));
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>「right|wrong」 with one of the two.</summary>
+    private static string Without(string sentence, int kept)
+    {
+        var (start, end) = (sentence.IndexOf('「', StringComparison.Ordinal), sentence.IndexOf('」', StringComparison.Ordinal));
+        return sentence[..start] + sentence[(start + 1)..end].Split('|')[kept] + sentence[(end + 1)..];
+    }
+
+    /// <summary>The sample with one line after the other damaged, always in the same places: what the report then says more.</summary>
+    private static string Damaged()
+    {
+        var lines = Check.SampleText.ReplaceLineEndings("\n").Split('\n');
+        var known = ReadingText.Of(Check.Text(Check.SampleText)).Split('\n').ToHashSet(StringComparer.Ordinal);
+        var random = new Random(2025);
+        var filled = Enumerable.Range(0, lines.Length).Where(i => lines[i].Length > 0).ToArray();
+        var text = new StringBuilder();
+        for (var i = 0; i < Damages; i++)
+        {
+            var at = filled[random.Next(filled.Length)];
+            var damaged = lines.ToArray();
+            damaged[at] = Damage(lines[at], i % 6, random);
+            text.Append(at + 1).Append(": ").Append(damaged[at].Replace('\n', '⏎')).Append('\n');
+            foreach (var line in ReadingText.Of(Check.Text(string.Join('\n', damaged))).Split('\n').Where(l => !known.Contains(l)))
+                text.Append("  ").Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Damage(string line, int way, Random random)
+    {
+        var cells = line.Split('\t');
+        var (one, other) = (random.Next(cells.Length), random.Next(cells.Length));
+        var digit = line.IndexOfAny([.. "123456789"]);
+        switch (way)
+        {
+            case 0:
+                return string.Empty;
+            case 1:
+                (cells[one], cells[other]) = (cells[other], cells[one]);
+                return string.Join('\t', cells);
+            case 2:
+                return string.Join('\t', cells.Where((_, i) => i != one));
+            case 3 when digit >= 0:
+                return line[..digit] + (char)('1' + random.Next(9)) + line[(digit + 1)..];
+            case 4:
+                return line[..(line.Length / 2)] + "　" + line[(line.Length / 2)..];
+            default:
+                return string.Join('\t', cells.Append(cells[one]));
+        }
+    }
+}

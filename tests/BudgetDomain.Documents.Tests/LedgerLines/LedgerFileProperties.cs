@@ -121,7 +121,7 @@ public class LedgerFileProperties
     [Flags]
     public enum Shape
     {
-        Plain = 0,
+        None = 0,
         CarriageReturns = 1,
         Cut = 2,
         English = 4,

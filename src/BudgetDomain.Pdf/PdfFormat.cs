@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using BudgetDomain.Documents;
 using BudgetDomain.Pdf.Ink;
 using BudgetDomain.Pdf.Layout;
@@ -102,7 +103,9 @@ public sealed class PdfFormat : IDocumentFormat
     {
         try
         {
-            return PdfDocument.Open(bytes.ToArray(), reading);
+            // The parser only reads: where a file is an array, there is no need of another.
+            var isArray = MemoryMarshal.TryGetArray(bytes, out var part) && part.Count == part.Array!.Length;
+            return PdfDocument.Open(isArray ? part.Array! : bytes.ToArray(), reading);
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -37,15 +37,20 @@ internal sealed class PageLayout
     public static PageLayout Of(PageInk page, bool keepsInk = false)
     {
         var frames = TableFinder.Find(page);
-        var inFrames = frames.ConvertAll(static f => new List<Glyph>());
-        var free = new List<Glyph>();
-        foreach (var glyph in page.Glyphs)
+        var (frameOf, counts) = (new int[page.Glyphs.Count], new int[frames.Count + 1]);
+        for (var i = 0; i < frameOf.Length; i++)
         {
-            var frame = 0;
+            var (glyph, frame) = (page.Glyphs[i], 0);
             while (frame < frames.Count && !frames[frame].Bounds.Contains(glyph.MiddleX, glyph.MiddleY))
                 frame++;
-            (frame == frames.Count ? free : inFrames[frame]).Add(glyph);
+            counts[frameOf[i] = frame]++;
         }
+
+        // Those of each frame, then those that stand free.
+        var inFrames = Array.ConvertAll(counts, static count => new List<Glyph>(count));
+        for (var i = 0; i < frameOf.Length; i++)
+            inFrames[frameOf[i]].Add(page.Glyphs[i]);
+        var free = inFrames[^1];
 
         var items = new List<PageItem>();
         for (var i = 0; i < frames.Count; i++)

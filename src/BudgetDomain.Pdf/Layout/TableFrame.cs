@@ -160,18 +160,20 @@ internal sealed class TableFrame
     /// <summary>Cells are rectangles. Where a missing piece of line made another shape of several, its rows are taken apart.</summary>
     private static void SquareOff(int[] cells, int rows, int columns, bool[] walls)
     {
-        var shapes = new Dictionary<int, (int Top, int Left, int Bottom, int Right, int Count)>();
+        // By the first place of each, which is its number.
+        var shapes = new (int Top, int Left, int Bottom, int Right, int Count)[cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
             var (r, c) = (i / columns, i % columns);
-            var shape = shapes.GetValueOrDefault(cells[i], (r, c, r, c, 0));
-            shapes[cells[i]] = (Math.Min(shape.Item1, r), Math.Min(shape.Item2, c), Math.Max(shape.Item3, r), Math.Max(shape.Item4, c), shape.Item5 + 1);
+            ref var shape = ref shapes[cells[i]];
+            shape = shape.Count == 0 ? (r, c, r, c, 1) : (Math.Min(shape.Top, r), Math.Min(shape.Left, c), Math.Max(shape.Bottom, r), Math.Max(shape.Right, c), shape.Count + 1);
         }
 
         var broken = new HashSet<int>();
-        foreach (var (cell, (top, left, bottom, right, count)) in shapes)
+        for (var cell = 0; cell < shapes.Length; cell++)
         {
-            if (count != (bottom - top + 1) * (right - left + 1))
+            var (top, left, bottom, right, count) = shapes[cell];
+            if (count != 0 && count != (bottom - top + 1) * (right - left + 1))
                 broken.Add(cell);
         }
 

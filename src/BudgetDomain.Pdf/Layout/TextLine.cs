@@ -45,22 +45,21 @@ internal sealed class TextLine
 
     public double Bottom => Baseline + (0.12 * Size);
 
-    /// <summary>Sorts characters into lines, from the top.</summary>
+    /// <summary>Sorts characters into lines, from the top. The list is sorted in its place.</summary>
     public static List<TextLine> Of(List<Glyph> glyphs)
     {
-        var order = glyphs.ToArray();
-        Array.Sort(order, static (a, b) => a.MiddleY.CompareTo(b.MiddleY));
+        glyphs.Sort(static (a, b) => a.MiddleY.CompareTo(b.MiddleY));
         var lines = new List<TextLine>();
         var current = new List<Glyph>();
         var (top, bottom) = (0.0, 0.0);
-        foreach (var glyph in order)
+        foreach (var glyph in glyphs)
         {
             // Half of the smaller one's height on the same level makes it the same line: superscripts, mixed sizes.
             var common = Math.Min(bottom, glyph.Bottom) - Math.Max(top, glyph.Top);
             if (current.Count > 0 && common * 2 < Math.Min(glyph.Bottom - glyph.Top, bottom - top))
             {
                 lines.Add(Line(current));
-                current = [];
+                current.Clear();
             }
 
             if (current.Count == 0)

@@ -135,6 +135,9 @@ public sealed class MemberTree
     /// <summary>All members of the dimension, as <see cref="MemberBits"/>.</summary>
     internal ulong Members => ((1UL << Count) - 1) << _firstBit;
 
+    /// <summary>A member alone, as <see cref="MemberBits"/>.</summary>
+    internal ulong BitOf(int member) => 1UL << _firstBit + member;
+
     /// <summary>The members that a member lies within, itself included, as <see cref="MemberBits"/>.</summary>
     internal ulong WholesOf(int member) => (ulong)_wholes[member] << _firstBit;
 

@@ -17,7 +17,7 @@ internal sealed class AbsentSubjects(PrintedAmounts amounts)
     /// <summary>The total that leaves no room for more than so much, in 分, of a 类 that is not listed; nothing where that is not known.</summary>
     public (Figure Total, long Room)? WholeWithout(SubjectKey key)
     {
-        if (key.Economy != 0 || key.Project != 0 || key.Subject == 0 || amounts.HasCarriedOver || amounts.Of(key).Count > 0)
+        if (key.Economy != 0 || key.Project != 0 || key.Subject == 0 || amounts.HasCarriedOver || amounts.Of(key).Length > 0)
             return null;
         if (!_isSought)
             (_isSought, _whole) = (true, Find());

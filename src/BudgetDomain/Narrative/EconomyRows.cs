@@ -10,8 +10,8 @@ internal sealed class EconomyRows
     private static readonly string[] Loose = ["费用", "缴费", "经费", "支出", "(护)", "(境)", "(役)", "(室)", "费", "的", "和", "及", "城镇"];
 
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _looseCodes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _names = [];
+    private readonly List<(string Name, int Code)> _known = [];
     private readonly SortedSet<int> _spent = [];
     private readonly HashSet<int> _unreadable = [];
 
@@ -53,6 +53,9 @@ internal sealed class EconomyRows
 
     private PrintedAmounts Amounts { get; }
 
+    /// <summary>The codes by loose names; most lists need none.</summary>
+    private Dictionary<string, int> LooseCodes => field ??= LoosenAll();
+
     public string NameOf(int code) => _names.GetValueOrDefault(code, string.Empty);
 
     /// <summary>Whether a row has an amount, or one under it.</summary>
@@ -77,7 +80,7 @@ internal sealed class EconomyRows
         }
 
         isExact = false;
-        return _looseCodes.TryGetValue(Loosen(name), out code) && code != 0;
+        return LooseCodes.TryGetValue(Loosen(name), out code) && code != 0;
     }
 
     private void Know(string printed, int code)
@@ -87,13 +90,20 @@ internal sealed class EconomyRows
             return;
         _codes.TryAdd(name, code);
         _names.TryAdd(code, name);
+        _known.Add((name, code));
+    }
 
-        // A loose name of two subjects names neither.
-        var loose = Loosen(name);
-        if (_looseCodes.TryGetValue(loose, out var other) && other != code)
-            _looseCodes[loose] = 0;
-        else
-            _looseCodes[loose] = code;
+    private Dictionary<string, int> LoosenAll()
+    {
+        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, code) in _known)
+        {
+            // A loose name of two subjects names neither.
+            var loose = Loosen(name);
+            codes[loose] = codes.TryGetValue(loose, out var other) && other != code ? 0 : code;
+        }
+
+        return codes;
     }
 
     private static string Loosen(string name)

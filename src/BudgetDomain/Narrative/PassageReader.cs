@@ -18,11 +18,14 @@ internal static class PassageReader
         var lines = new List<Paragraph>();
         Chapter? chapter = null;
         bool? isItem = null;
+        var (asked, isSilent) = ((Chapter?)null, false);
         foreach (var (block, role, at) in outline.Items)
         {
             if (role == OutlineRole.PageHead)
                 continue;
-            if (role != OutlineRole.Text || block is not Paragraph paragraph || IsSilent(at))
+            if (at != asked)
+                (asked, isSilent) = (at, IsSilent(at));
+            if (role != OutlineRole.Text || block is not Paragraph paragraph || isSilent)
             {
                 Close(lines, chapter, passages);
                 continue;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Subjects;
@@ -54,7 +55,7 @@ internal sealed class PrintedAmounts
     public bool HasCarriedOver { get; }
 
     /// <summary>The figures of a key, whatever their other members.</summary>
-    public IReadOnlyList<Figure> Of(SubjectKey key) => _figures.TryGetValue(key, out var figures) ? figures : [];
+    public ReadOnlySpan<Figure> Of(SubjectKey key) => _figures.TryGetValue(key, out var figures) ? CollectionsMarshal.AsSpan(figures) : [];
 
     /// <summary>The keys that have figures.</summary>
     public IEnumerable<SubjectKey> Keys => _figures.Keys;

@@ -82,7 +82,7 @@ internal sealed class PartSums
                 var member = slice.Member(tree.Dimension);
                 if ((tree.BelowOf(member) & _seenIn[group]) != 0)
                     wanted[q] |= (byte)(1 << (int)tree.Dimension);
-                if ((tree.AboveOf(member) & _nilIn[group]) != 0 && NearestWhole(slice, tree, member, _seenIn[group]) is var whole and >= 0)
+                if ((tree.AboveOf(member) & _nilIn[group]) != 0 && NearestWhole(q, tree, member, _seenIn[group]) is var whole and >= 0)
                     wanted[whole] |= (byte)(1 << (int)tree.Dimension);
             }
         }
@@ -91,11 +91,11 @@ internal sealed class PartSums
     }
 
     /// <summary>A part that is not zero asks its nearest whole, also where that is printed as zero.</summary>
-    private int NearestWhole(Slice slice, MemberTree tree, int member, ulong seen)
+    private int NearestWhole(int quantity, MemberTree tree, int member, ulong seen)
     {
         for (var up = tree.ParentOf(member); up >= 0; up = tree.ParentOf(up))
         {
-            if (tree.IsIn(seen, up) && _quantities.Find(slice.WithMember(tree.Dimension, up)) is var whole and >= 0)
+            if (tree.IsIn(seen, up) && _groups.Find(quantity, tree, up) is var whole and >= 0)
                 return whole;
         }
 
@@ -104,23 +104,22 @@ internal sealed class PartSums
 
     private void AddSum(int quantity, MemberTree tree)
     {
-        var slice = _quantities[quantity];
-        var member = slice.Member(tree.Dimension);
+        var member = _quantities[quantity].Member(tree.Dimension);
         _identities.Begin(quantity, _derivation.IsNil(quantity));
         var partsNil = true;
-        var isComplete = Gather(slice, tree, member, _seenIn[_groups.GroupOf(quantity)], ref partsNil) && !tree.IsOpen(member);
+        var isComplete = Gather(quantity, tree, member, _seenIn[_groups.GroupOf(quantity)], ref partsNil) && !tree.IsOpen(member);
 
         // At least nothing is no identity.
         _identities.End(IdentityKind.Parts, isComplete, -1, (int)tree.Dimension, drop: partsNil && !isComplete);
     }
 
-    private bool Gather(Slice slice, MemberTree tree, int member, ulong here, ref bool allNil)
+    private bool Gather(int whole, MemberTree tree, int member, ulong here, ref bool allNil)
     {
         var parts = tree.PartsOf(member).AsSpan();
         var complete = parts.Length > 0;
         foreach (var part in parts)
         {
-            if (tree.IsIn(here, part) && _quantities.Find(slice.WithMember(tree.Dimension, part)) is var quantity and >= 0)
+            if (tree.IsIn(here, part) && _groups.Find(whole, tree, part) is var quantity and >= 0)
             {
                 var isNil = _derivation.IsNil(quantity);
                 _identities.Add(quantity, isNil);
@@ -129,7 +128,7 @@ internal sealed class PartSums
             else if (!tree.IsOptional(part) && (tree.IsIn(_seen, part) || !tree.IsOptionalWhereUnseen(part)))
             {
                 // The parts of a missing part stand in for it.
-                complete &= tree.IsIn(_wholesOfSeen, part) && Gather(slice, tree, part, here, ref allNil) && !tree.IsOpen(part);
+                complete &= tree.IsIn(_wholesOfSeen, part) && Gather(whole, tree, part, here, ref allNil) && !tree.IsOpen(part);
             }
         }
 

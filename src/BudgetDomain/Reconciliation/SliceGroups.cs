@@ -8,6 +8,7 @@ namespace BudgetDomain.Reconciliation;
 /// </summary>
 internal sealed class SliceGroups
 {
+    private readonly QuantityIndex _all;
     private readonly QuantityIndex _keys = new(128);
     private readonly int[] _groupOf;
     private readonly ulong[] _members;
@@ -18,6 +19,7 @@ internal sealed class SliceGroups
 
     public SliceGroups(QuantityIndex quantities)
     {
+        _all = quantities;
         var slices = quantities.Slices;
         _groupOf = new int[slices.Length];
         _members = new ulong[slices.Length];
@@ -62,6 +64,20 @@ internal sealed class SliceGroups
 
     /// <summary>The group with a key, or -1.</summary>
     public int Find(Slice key) => _keys.Find(key);
+
+    /// <summary>The quantity that differs from another by its member on one closed dimension, or -1.</summary>
+    /// <param name="quantity">The other.</param>
+    /// <param name="tree">The dimension.</param>
+    /// <param name="member">The member on it.</param>
+    public int Find(int quantity, MemberTree tree, int member)
+    {
+        // Codes stand in the way of “三公” members, which lead to other groups.
+        if (tree.Dimension == ClosedDimension.ThreePublic)
+            return _all.Find(_all[quantity].WithMember(tree.Dimension, member));
+        var group = _groupOf[quantity];
+        var at = MembersOf(group).IndexOf((_members[quantity] & ~tree.Members) | tree.BitOf(member));
+        return at < 0 ? -1 : _quantities[_starts[group] + at];
+    }
 
     /// <summary>The quantities of a group, the latest first.</summary>
     public ReadOnlySpan<int> QuantitiesOf(int group) => _quantities.AsSpan(_starts[group].._starts[group + 1]);

@@ -13,8 +13,8 @@ internal static class Placeholders
     {
         for (var i = from; i + 1 < text.Length; i++)
         {
-            // Nearly all that is printed is Chinese, and begins no placeholder.
-            if (text[i] is >= '\u4E00' and <= '\u9FFF' and not ('某' or '待' or '请' or '此'))
+            // Nearly all that is printed is Chinese or a number, and begins no placeholder.
+            if (text[i] is < 'X' or (>= '\u4E00' and <= '\u9FFF' and not ('某' or '待' or '请' or '此')))
                 continue;
             if (KindOf(text[i]) is { } kind)
             {

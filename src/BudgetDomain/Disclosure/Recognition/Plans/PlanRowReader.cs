@@ -108,11 +108,22 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
     /// <summary>Whether the cells of a block stand in each other's places: levels as names, texts where a sign or a unit asks for a number.</summary>
     private bool AreTurned(List<PlanCell> cells, PlanBlock block, int shift)
     {
-        PlanCell At(int column) => cells.Find(c => c.Column - shift == column);
-        var (second, name, target) = (At(block.SecondLevel), At(block.Name), At(block.Target));
-        if (target is { Kind: PlanCellKind.Text } && ((At(block.Sign).Text is { } sign && PlanIndicators.IsSign(sign) && sign is not ("=" or "＝")) || PlanIndicators.IsMeasure(At(block.Measure).Text)))
+        var (second, name, target) = (At(cells, block.SecondLevel, shift), At(cells, block.Name, shift), At(cells, block.Target, shift));
+        if (target is { Kind: PlanCellKind.Text } && ((At(cells, block.Sign, shift).Text is { } sign && PlanIndicators.IsSign(sign) && sign is not ("=" or "＝")) || PlanIndicators.IsMeasure(At(cells, block.Measure, shift).Text)))
             return !char.IsAsciiDigit(target.Text[0]);
-        return name.Text is not null && ((target.Text is not null && AreTurned(name, target)) || (name.IsLevel && (block.SecondLevel < 0 || second is { Text: not null, Kind: PlanCellKind.Text } || At(_columns.FirstLevel) is { Text: not null, Kind: PlanCellKind.Text })));
+        return name.Text is not null && ((target.Text is not null && AreTurned(name, target)) || (name.IsLevel && (block.SecondLevel < 0 || second is { Text: not null, Kind: PlanCellKind.Text } || At(cells, _columns.FirstLevel, shift) is { Text: not null, Kind: PlanCellKind.Text })));
+    }
+
+    /// <summary>The cell of a column; one without a text where there is none.</summary>
+    private static PlanCell At(List<PlanCell> cells, int column, int shift)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Column - shift == column)
+                return cell;
+        }
+
+        return default;
     }
 
     private void Mark(int column, Span<bool> named, Span<bool> aimed)
@@ -129,19 +140,25 @@ internal sealed class PlanRowReader(PlanIndicators indicators)
 
     private void ReadByColumns(PlanRow row, List<PlanCell> cells, int shift)
     {
-        string At(int column) => column < 0 ? string.Empty : cells.Find(c => c.Column - shift == column).Text ?? string.Empty;
-        if (At(_columns.FirstLevel) is { Length: > 0 } first)
+        if (TextAt(cells, _columns.FirstLevel, shift) is { Length: > 0 } first)
             indicators.BeginFirst(first);
 
         // Where one block begins a level and the other prints none, that other's is not known any more.
-        var begins = _columns.Blocks.Any(b => At(b.SecondLevel).Length > 0);
+        var begins = false;
+        foreach (var block in _columns.Blocks)
+            begins |= TextAt(cells, block.SecondLevel, shift).Length > 0;
         for (var i = 0; begins && i < _columns.Blocks.Length; i++)
-            indicators.BeginSecond(i, At(_columns.Blocks[i].SecondLevel));
+            indicators.BeginSecond(i, TextAt(cells, _columns.Blocks[i].SecondLevel, shift));
         for (var i = 0; i < _columns.Blocks.Length; i++)
         {
             var block = _columns.Blocks[i];
-            if (At(block.Target) is { Length: > 0 } target)
-                indicators.Add(row, i, At(block.Name), target, At(block.Sign), At(block.Measure), At(block.Weight));
+            if (TextAt(cells, block.Target, shift) is { Length: > 0 } target)
+            {
+                indicators.Add(
+                    row, i, TextAt(cells, block.Name, shift), target, TextAt(cells, block.Sign, shift), TextAt(cells, block.Measure, shift), TextAt(cells, block.Weight, shift));
+            }
         }
     }
+
+    private static string TextAt(List<PlanCell> cells, int column, int shift) => column < 0 ? string.Empty : At(cells, column, shift).Text ?? string.Empty;
 }

@@ -6,6 +6,9 @@ internal sealed class PlanTexts
     // A document of many plans repeats its words; one of many other tables does not, and shall not be held twice.
     private const int Most = 4096;
 
+    // The different texts of the plans of a usual document.
+    private const int Usual = 512;
+
     // What is longer is prose and comes once.
     private const int Longest = 64;
 
@@ -27,6 +30,8 @@ internal sealed class PlanTexts
 
     public PlanRow Of(GridRow row)
     {
+        if (_known.Count == 0)
+            _known.EnsureCapacity(Usual);
         var cells = new PlanText[row.Cells.Length];
         for (var i = 0; i < cells.Length; i++)
             cells[i] = Of(row.Cells[i].Text);

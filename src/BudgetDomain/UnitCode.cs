@@ -131,7 +131,22 @@ public readonly struct UnitCode : ITextValue<UnitCode>, IComparisonOperators<Uni
     public static TextParse<UnitCode> ParseText(ReadOnlySpan<char> text) => TextValue.Read<UnitCode>(text);
 
     /// <inheritdoc/>
-    public static TextParse<UnitCode> ParseText(ReadOnlySpan<byte> utf8Text) => TextValue.Read<UnitCode>(utf8Text);
+    public static TextParse<UnitCode> ParseText(ReadOnlySpan<byte> utf8Text)
+    {
+        if (utf8Text.Length is < MinDigits or > MaxDigits)
+            return TextValue.Read<UnitCode>(utf8Text);
+
+        // Plain digits, as nearly all texts are, need no folding.
+        var digits = 0L;
+        foreach (var b in utf8Text)
+        {
+            if (b is < (byte)'0' or > (byte)'9')
+                return TextValue.Read<UnitCode>(utf8Text);
+            digits = (digits * 10) + (b - '0');
+        }
+
+        return TextParse<UnitCode>.Of(new(digits, utf8Text.Length));
+    }
 
     /// <summary>The canonical text: the digits, or nothing for the default value.</summary>
     public override string ToString() => TextValue.ToText(this, default);

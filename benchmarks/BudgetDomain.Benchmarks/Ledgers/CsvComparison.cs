@@ -20,7 +20,9 @@ internal static class CsvComparison
             ("CsvHelper 34, spans, the amount as `decimal`", 1, () => rivals.SpansAndAmount()),
             ("CsvHelper 34, every field as a string, the amount as `decimal`", 1, () => rivals.Strings()),
             ("**checked lines**: `BudgetLineReader`", 1, () => rivals.CheckedLines()),
+            ("**checked lines, two threads**: `BudgetLineReader(stream, null, 2)`", 2, () => rivals.CheckedLines(2)),
             ("**a ledger**: `LedgerFiles.Read`", 1, () => rivals.Ledger()),
+            ("**a ledger, two threads**: `LedgerFiles.Read` with `DegreeOfParallelism = 2`", 2, () => rivals.Ledger(2)),
         ];
         var best = Turns.Best(ways, ledger.Count);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nCSV, {ledger.Count:N0} lines of {rivals.Columns} columns, {(double)rivals.Size / ledger.Count:0} bytes a line\n"));
@@ -33,7 +35,7 @@ internal static class CsvComparison
     {
         var fen = ledger.RollUpAll().Total.Fen;
         var spans = rivals.SpansAndAmount();
-        if (rivals.Spans().Lines != ledger.Count || rivals.CheckedLines() != (ledger.Count, fen) || spans != (ledger.Count, fen / 1_000_000m) || rivals.Strings() != spans || !rivals.Ledger().Equals(ledger))
+        if (rivals.Spans().Lines != ledger.Count || rivals.CheckedLines() != (ledger.Count, fen) || rivals.CheckedLines(2) != (ledger.Count, fen) || spans != (ledger.Count, fen / 1_000_000m) || rivals.Strings() != spans || !rivals.Ledger().Equals(ledger) || !rivals.Ledger(2).Equals(ledger))
             throw new InvalidOperationException("CSV: the ways differ");
     }
 }

@@ -78,10 +78,10 @@ internal sealed class CsvRivals
     }
 
     /// <summary>Ours: checked lines, one at a time.</summary>
-    public (long Lines, long Fen) CheckedLines()
+    public (long Lines, long Fen) CheckedLines(int threads = 1)
     {
         using var stream = new MemoryStream(_file);
-        var reader = new BudgetLineReader(stream);
+        var reader = new BudgetLineReader(stream, null, threads);
         var fen = 0L;
         while (reader.Read())
             fen += reader.Current.Amount.Fen;
@@ -89,10 +89,10 @@ internal sealed class CsvRivals
     }
 
     /// <summary>Ours: a ledger of checked lines.</summary>
-    public BudgetLedger Ledger()
+    public BudgetLedger Ledger(int threads = 1)
     {
         using var stream = new MemoryStream(_file);
-        return LedgerFiles.Read(stream).Ledger;
+        return LedgerFiles.Read(stream, new() { DegreeOfParallelism = threads }).Ledger;
     }
 
     private CsvReader Open() => CsvReader.Create(new MemoryStream(_file));

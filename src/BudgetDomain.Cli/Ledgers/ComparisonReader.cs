@@ -74,7 +74,7 @@ internal sealed class ComparisonReader(TextWriter error, CompareOptions options)
         return (new(table, before.Year, now.Year, scope.ToString(), variance.IsCompletion, 0), null);
     }
 
-    private LedgerReadResult ReadLedger(string path, CancellationToken cancellationToken) => new LedgerInput(error, options.Language).Read(path, null, cancellationToken);
+    private LedgerReadResult ReadLedger(string path, CancellationToken cancellationToken) => new LedgerInput(error, options.Language).Read(path, null, options.Jobs, cancellationToken);
 
     private Comparison Compare(LedgerReadResult before, LedgerReadResult now, CancellationToken cancellationToken) => new(
         LedgerVariance.Compare(before.Ledger, now.Ledger, RollUpAxis.Function, default, null, options.Jobs, cancellationToken),

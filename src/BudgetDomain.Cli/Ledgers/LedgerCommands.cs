@@ -24,7 +24,7 @@ internal sealed class LedgerCommands(ProgramHost host, MessageLanguage language)
         var format = Format();
         var output = Output();
         var rejects = new Option<string?>("--rejects") { HelpName = "FILE", Description = Say("把退回的行写入文件（CSV：行号、原因、原文）", "write rejected lines to a file (CSV: line, reason, text)") };
-        var jobs = Count("--jobs", "-j", Environment.ProcessorCount, "线程数", "how many threads sum up");
+        var jobs = Count("--jobs", "-j", Environment.ProcessorCount, "线程数", "how many threads read and sum up");
         var command = new Command("roll-up", Say(
             "汇总预算明细。退出码：0 全部采用；1 有行被退回；2 文件无法读取或用法不对。",
             "Sums up budget lines. Exit code: 0 all lines kept; 1 some rejected; 2 unreadable input or wrong usage."))

@@ -11,21 +11,23 @@ internal sealed class LedgerInput(TextWriter error, MessageLanguage language)
     /// <summary>Reads a ledger.</summary>
     /// <param name="path">The file.</param>
     /// <param name="rejects">The file for rejected lines, or <see langword="null"/> for standard error.</param>
+    /// <param name="jobs">How many threads read.</param>
     /// <param name="cancellationToken">Asks to stop.</param>
     /// <exception cref="DisclosureFormatException">The file is no file of budget lines.</exception>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
-    public LedgerReadResult Read(string path, string? rejects, CancellationToken cancellationToken)
+    public LedgerReadResult Read(string path, string? rejects, int jobs, CancellationToken cancellationToken)
     {
+        var options = new LedgerReadOptions { DegreeOfParallelism = jobs };
         if (rejects is not null)
         {
             using var file = AtomicFile.Create(Path.GetFullPath(rejects));
-            var result = LedgerFiles.ReadFile(path, null, new RejectsWriter(file.Writer, language).Write, cancellationToken);
+            var result = LedgerFiles.ReadFile(path, options, new RejectsWriter(file.Writer, language).Write, cancellationToken);
             file.Commit();
             return result;
         }
 
         var count = 0;
-        var read = LedgerFiles.ReadFile(path, null, rejected => Show(path, rejected, ++count), cancellationToken);
+        var read = LedgerFiles.ReadFile(path, options, rejected => Show(path, rejected, ++count), cancellationToken);
         if (count > ShownRejects)
             error.WriteLine(Say($"{path}：另有 {count - ShownRejects} 行被退回（--rejects FILE 全部列出）", $"{path}: {count - ShownRejects} more lines are rejected (--rejects FILE lists them all)"));
         return read;

@@ -15,7 +15,7 @@ internal sealed class RollUpCommand(ProgramHost host, RollUpOptions options)
         LedgerReadResult read;
         try
         {
-            read = new LedgerInput(host.Error, options.Language).Read(options.Path, options.Rejects, cancellationToken);
+            read = new LedgerInput(host.Error, options.Language).Read(options.Path, options.Rejects, options.Jobs, cancellationToken);
         }
         catch (DisclosureFormatException e)
         {

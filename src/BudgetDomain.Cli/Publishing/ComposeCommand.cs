@@ -47,7 +47,7 @@ internal sealed class ComposeCommand(ProgramHost host, ComposeOptions options)
         var current = options.Ledger;
         try
         {
-            var read = new LedgerInput(host.Error, options.Language).Read(options.Ledger, null, cancellationToken);
+            var read = new LedgerInput(host.Error, options.Language).Read(options.Ledger, null, 1, cancellationToken);
             if (!TrySelect(read.Ledger, out var ledger, out var why))
                 return (null, 0, [why!]);
             current = options.Given ?? current;

@@ -10,33 +10,46 @@ namespace BudgetDomain.Documents.LedgerLines;
 /// <remarks>
 /// The format is found from the content, and so is the encoding: UTF-8 with or without mark, UTF-16 with mark, GB18030. A row that is no
 /// line is rejected with its number and the reason, and reading goes on: <see cref="LineCount"/> = <see cref="KeptCount"/> +
-/// <see cref="RejectedCount"/>. A reader is for one thread at a time; the stream stays open.
+/// <see cref="RejectedCount"/>. A reader is for one thread at a time; the stream stays open. Where the host lets several threads
+/// work, they read CSV in blocks, once the first rows have told the year and the encoding; rows, rejected lines and counts are the same in the same order.
 /// </remarks>
 public sealed class BudgetLineReader
 {
     private const int MaxRejectText = 1000;
 
+    /// <summary>Long enough that threads seldom meet, short enough that a block and its lines stay in the nearer caches.</summary>
+    private const int BlockSize = 64 * 1024;
+
     private readonly Utf8LineSource _source;
     private readonly IRowFormat _format;
-    private readonly KnownRows? _known;
-    private readonly RowBuffer _row = new();
-    private readonly LineParser _parser = new();
-    private readonly Action<RejectedLine>? _onReject;
+    private readonly RowReader _rows;
     private readonly UnitParser _units = new();
-    private BudgetLine _current;
-    private bool _isKnown;
-    private bool _pending;
+    private readonly Action<RejectedLine>? _onReject;
+    private readonly int _blockSize;
+    private readonly int _threads;
+    private BlockRows? _blocks;
+    private bool _mayCut;
+    private RowKind _kind;
 
     /// <summary>Begins to read.</summary>
     /// <param name="stream">The stream, read from its present position.</param>
-    /// <param name="onReject">Is given every rejected line, in order.</param>
+    /// <param name="onReject">Is given every rejected line, in order, by the thread that calls <see cref="Read"/>.</param>
+    /// <param name="degreeOfParallelism">How many threads work on it, 1 for the calling one alone; with more, the stream is read some blocks ahead. JSON Lines and
+    /// files of nothing but ASCII are read by one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
     /// <exception cref="DisclosureFormatException">The stream is empty, of another kind, or its first line lacks a column; the message names it.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public BudgetLineReader(Stream stream, Action<RejectedLine>? onReject = null)
+    public BudgetLineReader(Stream stream, Action<RejectedLine>? onReject = null, int degreeOfParallelism = 1)
+        : this(stream, onReject, degreeOfParallelism, BlockSize)
+    {
+    }
+
+    internal BudgetLineReader(Stream stream, Action<RejectedLine>? onReject, int degreeOfParallelism, int blockSize)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        _onReject = onReject;
+        ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
+        (_onReject, _threads, _blockSize) = (onReject, degreeOfParallelism, blockSize);
         _source = new(stream);
         do
         {
@@ -44,25 +57,27 @@ public sealed class BudgetLineReader
                 throw LineFaults.Empty();
         }
         while (_source.Decode().IndexOfAnyExcept(" \t\r"u8) < 0);
-        _pending = _source.Decode().TrimStart(" \t"u8).StartsWith("{"u8);
-        _format = _pending ? new JsonRows() : new CsvRows(_source, _row, _units);
-        _known = (_format as CsvRows)?.Known;
+        var isJson = _source.Decode().TrimStart(" \t"u8).StartsWith("{"u8);
+        var row = new RowBuffer();
+        _format = isJson ? new JsonRows() : new CsvRows(_source, row, _units);
+        _rows = new(_source, _format, row, _units, isJson);
+        _mayCut = !isJson && degreeOfParallelism > 1;
     }
 
     /// <summary>年度: the year that the first row states; the default value where it states none, or before the first <see cref="Read"/>.</summary>
     public FiscalYear Year => _units.Year;
 
     /// <summary>The line that was read; the default value for a row that only names a unit.</summary>
-    public BudgetLine Current => _isKnown ? _known!.Line : _current;
+    public BudgetLine Current => _kind != RowKind.Line ? default : _blocks is null ? _rows.Line : _blocks.Line;
 
     /// <summary>What the row says of its unit (单位名称, 单位性质, 主管部门); the same object while rows say the same.</summary>
     public BudgetUnit? Unit { get; private set; }
 
     /// <summary>Whether the row names a unit and is no line.</summary>
-    public bool IsUnitRow { get; private set; }
+    public bool IsUnitRow => _kind == RowKind.Unit;
 
     /// <summary>The number of the present row in the file, from 1.</summary>
-    public long Line => _source.Line;
+    public long Line => _blocks?.Number ?? _source.Line;
 
     /// <summary>How many lines there were so far, kept and rejected; blank rows and rows that only name a unit are no lines.</summary>
     public long LineCount => KeptCount + RejectedCount;
@@ -83,26 +98,35 @@ public sealed class BudgetLineReader
     {
         while (true)
         {
-            if (_isKnown = TakeKnownRow())
-                return true;
-            if (!_pending && !_source.MoveNext())
-                break;
-            _pending = false;
-            _row.Clear();
-            if (_source.IsTooLong)
-                Refuse(LineFailure.TooLong);
-            else if (_format.Read(_source, _row) is { } failure)
-                Refuse(_source.IsTerminated || _format.EndsItself || failure.Code == LineRejectCodes.Encoding ? failure : LineFailure.Cut);
-            else if (_row.IsBlank)
-                continue;
-            else if (!_source.IsTerminated && !_format.EndsItself)
-                Refuse(LineFailure.Cut);
-            else if (TakeRow())
-                return true;
-        }
+            _kind = RowKind.End;
+            if (_mayCut)
+                TryCutIntoBlocks();
+            if (_blocks is null)
+            {
+                _kind = _rows.Read();
+                SetUnit(_rows.Unit);
+            }
+            else
+            {
+                _kind = _blocks.Read();
+                if (_kind != RowKind.End)
+                    SetUnit(_blocks.Unit);
+            }
 
-        _current = default;
-        return false;
+            switch (_kind)
+            {
+                case RowKind.Line:
+                    KeptCount++;
+                    return true;
+                case RowKind.Unit:
+                    return true;
+                case RowKind.Rejected:
+                    Refuse(_blocks is null ? _rows.Failure! : _blocks.Failure!);
+                    break;
+                default:
+                    return false;
+            }
+        }
     }
 
     /// <summary>Rejects the present line after all, for a reason of the host, such as a unit it does not know.</summary>
@@ -113,57 +137,27 @@ public sealed class BudgetLineReader
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(reason);
-        if (Current.IsDefault)
+        if (_kind != RowKind.Line)
             throw new InvalidOperationException("当前没有明细行");
         KeptCount--;
-        (_current, _isKnown) = (default, false);
+        _kind = RowKind.Rejected;
         Refuse(new(code, reason));
     }
 
-    private bool TakeKnownRow()
+    /// <summary>Other threads begin when the year and the encoding are known, on which all rows depend.</summary>
+    private void TryCutIntoBlocks()
     {
-        if (_known is null || !_known.TryRead(_source))
-            return false;
-        SetUnit(_known.Unit!);
-        IsUnitRow = false;
-        KeptCount++;
-        return true;
+        if (!_units.KnowsYear || _source.IsGb18030 is not { } isGb18030)
+            return;
+        _mayCut = false;
+        var (format, year) = ((CsvRows)_format, _units.Year);
+        _blocks = new(new(_source, _blockSize), _source.LineCount, _threads, () => new(format, year, isGb18030));
     }
 
-    private bool TakeRow()
+    /// <summary>Each way of reading knows units of its own; while they say the same, the object that was given stays.</summary>
+    private void SetUnit(BudgetUnit? unit)
     {
-        var failure = _units.Parse(_row, out var unit);
-        if (unit is not null)
-            SetUnit(unit);
-        IsUnitRow = false;
-        _current = default;
-        if (failure is null && _row.IsUnitAlone)
-            return IsUnitRow = true;
-        if (failure is null)
-            failure = _parser.Parse(_row, unit, out var draft) ?? TakeLine(in draft);
-        if (failure is not null)
-        {
-            Refuse(failure);
-            return false;
-        }
-
-        _known?.Learn(_source, Unit!, _current);
-        KeptCount++;
-        return true;
-    }
-
-    private LineFailure? TakeLine(in BudgetLineDraft draft)
-    {
-        if (!BudgetLine.TryCreate(in draft, out var line, out var problem))
-            return new(problem.Code, problem.Message);
-        _current = line;
-        return null;
-    }
-
-    /// <summary>Both ways of reading know units of their own; while they say the same, the object that was given stays.</summary>
-    private void SetUnit(BudgetUnit unit)
-    {
-        if (!ReferenceEquals(unit, Unit) && unit != Unit)
+        if (!ReferenceEquals(unit, Unit) && unit is not null && unit != Unit)
             Unit = unit;
     }
 
@@ -172,9 +166,9 @@ public sealed class BudgetLineReader
         RejectedCount++;
         if (_onReject is null)
             return;
-        var text = Encoding.UTF8.GetString(_source.Decode());
+        var text = _blocks is null ? Encoding.UTF8.GetString(_source.Decode()) : Utf8LineSource.TextOf(_blocks.Text, _source.IsGb18030 == true);
         if (text.Length > MaxRejectText)
             text = text[..(char.IsHighSurrogate(text[MaxRejectText - 1]) ? MaxRejectText - 1 : MaxRejectText)];
-        _onReject(new(_source.Line, failure.Code, failure.Reason, text));
+        _onReject(new(Line, failure.Code, failure.Reason, text));
     }
 }

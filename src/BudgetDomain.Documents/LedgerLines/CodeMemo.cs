@@ -13,8 +13,10 @@ internal sealed class CodeMemo<T>
     private const int MaxLength = 7;
     private const int MaxCount = 4096;
 
-    // A key is never zero, since its length is in it.
-    private (ulong Key, T Value)[] _places = new (ulong, T)[256];
+    // The codes stand close together, and of the places, which are many more, each is small: all stay in the nearest cache. The first code is none, for
+    // places that are free; the key of another is never zero, since its length is in it.
+    private (ulong Key, T Value)[] _codes = new (ulong, T)[32];
+    private ushort[] _places = new ushort[256];
     private int _count;
 
     /// <summary>What a text was understood as.</summary>
@@ -31,11 +33,11 @@ internal sealed class CodeMemo<T>
         }
 
         var key = KeyOf(text);
-        ref var place = ref _places[HomeOf(key, _places)];
-        if (place.Key != key)
-            place = ref PlaceOf(_places, key);
-        value = place.Value;
-        return place.Key != 0;
+        ref var code = ref CodeAt(HomeOf(key));
+        if (code.Key != key)
+            code = ref CodeAt(PlaceOf(key));
+        value = code.Value;
+        return code.Key != 0;
     }
 
     public void Keep(ReadOnlySpan<byte> text, T value)
@@ -43,12 +45,12 @@ internal sealed class CodeMemo<T>
         if (text.IsEmpty || text.Length > MaxLength || _count == MaxCount)
             return;
         var key = KeyOf(text);
-        ref var place = ref PlaceOf(_places, key);
-        if (place.Key != 0)
+        if (_places[PlaceOf(key)] != 0)
             return;
-        place = (key, value);
-        if (++_count > _places.Length / 8)
+        if (++_count == _codes.Length)
             Grow();
+        _codes[_count] = (key, value);
+        _places[PlaceOf(key)] = (ushort)_count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -57,27 +59,27 @@ internal sealed class CodeMemo<T>
 
     // From the bits that the last digit has a part in.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int HomeOf(ulong key, (ulong, T)[] places) => unchecked((int)((key * 0x9E3779B97F4A7C15) >> 48) & (places.Length - 1));
+    private int HomeOf(ulong key) => unchecked((int)((key * 0x9E3779B97F4A7C15) >> 48) & (_places.Length - 1));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref (ulong Key, T Value) CodeAt(int place)
+        => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_codes), (int)Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_places), place));
 
     /// <summary>The place of a key, or the free one where it would be.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ref (ulong Key, T Value) PlaceOf((ulong Key, T Value)[] places, ulong key)
+    private int PlaceOf(ulong key)
     {
-        var at = HomeOf(key, places);
-        while (places[at].Key != key && places[at].Key != 0)
-            at = (at + 1) & (places.Length - 1);
-        return ref places[at];
+        var place = HomeOf(key);
+        while (_places[place] != 0 && _codes[_places[place]].Key != key)
+            place = (place + 1) & (_places.Length - 1);
+        return place;
     }
 
     private void Grow()
     {
-        var places = new (ulong Key, T Value)[_places.Length * 2];
-        foreach (var place in _places)
-        {
-            if (place.Key != 0)
-                PlaceOf(places, place.Key) = place;
-        }
-
-        _places = places;
+        Array.Resize(ref _codes, 2 * _codes.Length);
+        _places = new ushort[8 * _codes.Length];
+        for (var i = 1; i < _count; i++)
+            _places[PlaceOf(_codes[i].Key)] = (ushort)i;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class CsvRows : IRowFormat
 {
     private readonly CsvFields _fields;
     private readonly LineColumn?[] _columns;
-    private readonly List<string> _ignored = [];
+    private readonly List<string> _ignored;
 
     /// <summary>Reads the columns from the first line, where the source stands.</summary>
     /// <exception cref="DisclosureFormatException">A column is missing, is there twice, or states no unit.</exception>
@@ -18,6 +18,7 @@ internal sealed class CsvRows : IRowFormat
         if (source.HasBadBytes || source.IsTooLong || !_fields.Cut(header))
             throw LineFaults.BadHeader();
         _columns = new LineColumn?[_fields.Count];
+        _ignored = [];
         for (var i = 0; i < _columns.Length; i++)
         {
             var name = Encoding.UTF8.GetString(_fields.Field(header, i));
@@ -30,7 +31,16 @@ internal sealed class CsvRows : IRowFormat
         }
 
         Require(row);
-        Known = ColumnRun.Of(_columns) is { } runs ? new(runs, _columns, _fields.Separator, row.Amount, units) : null;
+        Known = KnownOf(row, units);
+    }
+
+    /// <summary>Reads rows of the same columns as another.</summary>
+    public CsvRows(CsvRows like, RowBuffer row, UnitParser units)
+    {
+        _fields = new(like._fields.Separator);
+        (_columns, _ignored) = (like._columns, like._ignored);
+        Require(row);
+        Known = KnownOf(row, units);
     }
 
     /// <summary>The short way to read rows; <see langword="null"/> where the order of the columns leaves none.</summary>
@@ -68,6 +78,8 @@ internal sealed class CsvRows : IRowFormat
 
         return Take(record, row);
     }
+
+    private KnownRows? KnownOf(RowBuffer row, UnitParser units) => ColumnRun.Of(_columns) is { } runs ? new(runs, _columns, _fields.Separator, row.Amount, units) : null;
 
     private LineFailure? Take(ReadOnlySpan<byte> record, RowBuffer row)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using BudgetDomain.Cube;
 using BudgetDomain.Ledger;
 using BudgetDomain.Subjects;
@@ -17,35 +19,31 @@ namespace BudgetDomain.Documents.LedgerLines;
 /// </remarks>
 internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte separator, LineColumn amountColumn, UnitParser units)
 {
-    private readonly ColumnRun _functionRun = RunOf(runs, RowPart.Function);
-    private readonly ColumnRun _departmentRun = RunOf(runs, RowPart.DepartmentEconomy);
-    private readonly ColumnRun _governmentRun = RunOf(runs, RowPart.GovernmentEconomy);
-    private readonly ColumnRun _wordsRun = RunOf(runs, RowPart.Words);
-    private readonly ColumnRun _unitRun = RunOf(runs, RowPart.Unit);
-    private readonly ColumnRun _projectRun = RunOf(runs, RowPart.Project);
-    private readonly ColumnRun _amountRun = RunOf(runs, RowPart.Amount);
-    private readonly ColumnRun _adjustmentRun = RunOf(runs, RowPart.Adjustment);
+    private readonly RowCut _cut = new(columns.Length, separator);
+    private readonly ColumnRun _functionRun = RunOf(runs, columns, RowPart.Function);
+    private readonly ColumnRun _departmentRun = RunOf(runs, columns, RowPart.DepartmentEconomy);
+    private readonly ColumnRun _governmentRun = RunOf(runs, columns, RowPart.GovernmentEconomy);
+    private readonly ColumnRun _wordsRun = RunOf(runs, columns, RowPart.Words);
+    private readonly ColumnRun _unitRun = RunOf(runs, columns, RowPart.Unit);
+    private readonly ColumnRun _projectRun = RunOf(runs, columns, RowPart.Project);
+    private readonly ColumnRun _amountRun = RunOf(runs, columns, RowPart.Amount);
+    private readonly ColumnRun _adjustmentRun = RunOf(runs, columns, RowPart.Adjustment);
     private readonly ColumnRun[] _otherRuns = Array.FindAll(runs, static run => run.Part == RowPart.Other);
 
     private readonly CodeMemo<FunctionalCode> _functions = new();
     private readonly CodeMemo<DepartmentEconomicCode> _departments = new();
     private readonly CodeMemo<GovernmentEconomicCode> _governments = new();
-    private readonly PartMemo<Words> _words = new(8);
+    private readonly PartMemo<LineMembers.OfWords> _words = new(8);
     private readonly PartMemo<BudgetUnit> _units = new(10);
     private readonly PartMemo<Project> _projects = new(10);
     private readonly PartMemo<bool> _adjustments = new(4);
-    // The unit, or where rows begin with it, the unit with the separator behind it.
+    // What the unit of the row before was read from; where rows begin with it, the next one is cut behind it.
+    private readonly bool _isUnitFirst = RunOf(runs, columns, RowPart.Unit) is var unitRun && unitRun.First == 0 && unitRun.Columns < columns.Length;
     private SameText _unitText;
-    private SameText _beginning;
     private readonly int _decimals = PlainAmount.DecimalsOf(amountColumn);
-    private readonly RowCut _cut = new(columns.Length, separator);
-    private readonly CsvFields _fields = new(separator);
     private readonly RowBuffer _row = new();
 
-    private FunctionalCode _function;
-    private DepartmentEconomicCode _department;
-    private GovernmentEconomicCode _government;
-    private Words _word;
+    private LineMembers _members;
     private Project? _project;
     private long _fen;
     private bool _isAdjustment;
@@ -57,12 +55,12 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     public BudgetLine Line => BudgetLine.Create(new()
     {
         Unit = Unit!.Code,
-        Function = _function,
-        DepartmentEconomy = _department,
-        GovernmentEconomy = _government,
-        Kind = _word.Kind,
-        Fund = _word.Fund,
-        Vintage = _word.Vintage,
+        Function = _members.Function,
+        DepartmentEconomy = _members.Department,
+        GovernmentEconomy = _members.Government,
+        Kind = _members.Words.Kind,
+        Fund = _members.Words.Fund,
+        Vintage = _members.Words.Vintage,
         Project = _project?.Name,
         ProjectCode = _project?.Code,
         Amount = WanYuan.FromFen(_fen),
@@ -72,22 +70,28 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     /// <summary>Takes the next row of the source, where all of it can be read here.</summary>
     public bool TryRead(Utf8LineSource source)
     {
-        var row = source.Ahead;
-        if (!TryCut(row, out var isSameUnit))
+        var ahead = source.Ahead;
+        if (!TryCut(ahead, out var isSameUnit))
         {
-            if (!source.FillAhead())
+            // Bytes that are read are only wanted where the row is not all there.
+            if (ahead.Contains((byte)'\n') || !source.FillAhead())
                 return false;
-            row = source.Ahead;
-            if (!TryCut(row, out isSameUnit))
+            ahead = source.Ahead;
+            if (!TryCut(ahead, out isSameUnit))
                 return false;
         }
 
-        if (!_functions.TryFind(_cut.Text(row, _functionRun), out _function) || !TryTakeEconomy(row) || !_words.TryFind(_cut.Text(row, _wordsRun), out _word)
-            || !PlainAmount.TryRead(_cut.Text(row, _amountRun), _decimals, out _fen) || !TryTakeAdjustment(row) || !(isSameUnit || TryTakeUnit(source, row)) || !TryTakeProject(source, row))
+        // A row that was cut ends within the bytes ahead; its columns need no more looks at how many these are.
+        ref var row = ref MemoryMarshal.GetReference(ahead);
+        if (!TryTakeMembers(ref row)
+            || !PlainAmount.TryRead(_cut.Text(ref row, _amountRun), _decimals, out _fen)
+            || !TryTakeAdjustment(_cut.Text(ref row, _adjustmentRun))
+            || !(isSameUnit || TryTakeUnit(source, ref row))
+            || !TryTakeProject(source, ref row))
             return false;
         foreach (var run in _otherRuns)
         {
-            if (!source.IsText(_cut.Text(row, run)))
+            if (!source.IsText(_cut.Text(ref row, run)))
                 return false;
         }
 
@@ -98,118 +102,117 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     /// <summary>Learns the parts of the row that the source stands at.</summary>
     public void Learn(Utf8LineSource source, BudgetUnit unit, BudgetLine line)
     {
-        var row = source.Behind;
-        if (!_cut.Cut(row))
+        var behind = source.Behind;
+        if (!_cut.Cut(behind))
             return;
-        _functions.Keep(_cut.Text(row, _functionRun), line.Function);
+        ref var row = ref MemoryMarshal.GetReference(behind);
+        _functions.Keep(_cut.Text(ref row, _functionRun), line.Function);
         if (!line.DepartmentEconomy.IsDefault)
-            _departments.Keep(_cut.Text(row, _departmentRun), line.DepartmentEconomy);
+            _departments.Keep(_cut.Text(ref row, _departmentRun), line.DepartmentEconomy);
         if (!line.GovernmentEconomy.IsDefault)
-            _governments.Keep(_cut.Text(row, _governmentRun), line.GovernmentEconomy);
-        _words.Keep(_cut.Text(row, _wordsRun), new(line.Kind, line.Fund, line.Vintage, line.Project is not null));
-        _units.Keep(_cut.Text(row, _unitRun), unit);
+            _governments.Keep(_cut.Text(ref row, _governmentRun), line.GovernmentEconomy);
+        _words.Keep(_cut.Text(ref row, _wordsRun), new(line.Kind, line.Fund, line.Vintage, line.Project is not null));
+        _units.Keep(_cut.Text(ref row, _unitRun), unit);
         if (line.Project is not null)
-            _projects.Keep(_cut.Text(row, _projectRun), new(line.Project, line.ProjectCode));
-        if (_adjustmentRun.Columns > 0)
-            _adjustments.Keep(_cut.Text(row, _adjustmentRun), line.IsAdjustment);
+            _projects.Keep(_cut.Text(ref row, _projectRun), new(line.Project, line.ProjectCode));
+        _adjustments.Keep(_cut.Text(ref row, _adjustmentRun), line.IsAdjustment);
     }
 
-    private static ColumnRun RunOf(ColumnRun[] runs, RowPart part) => Array.Find(runs, run => run.Part == part);
+    private static ColumnRun RunOf(ColumnRun[] runs, LineColumn?[] columns, RowPart part)
+        => Array.Find(runs, run => run.Part == part) is { Columns: > 0 } run ? run : new(part, RowCut.Nowhere(columns.Length), 1);
 
-    /// <summary>Cuts a row; where it begins as the one before it, behind the unit.</summary>
-    private bool TryCut(ReadOnlySpan<byte> row, out bool isSameUnit)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryFindCode<T>(CodeMemo<T> memo, ReadOnlySpan<byte> text, out T code)
+        where T : struct
     {
-        isSameUnit = _beginning.Begins(row, out var length);
-        return isSameUnit ? _cut.Cut(row, _unitRun.Columns, length) : _cut.Cut(row);
-    }
-
-    private bool TryTakeEconomy(ReadOnlySpan<byte> row)
-    {
-        var department = _cut.Text(row, _departmentRun);
-        var government = _cut.Text(row, _governmentRun);
-        (_department, _government) = (default, default);
-        return (department.IsEmpty || _departments.TryFind(department, out _department)) && (government.IsEmpty || _governments.TryFind(government, out _government));
-    }
-
-    private bool TryTakeAdjustment(ReadOnlySpan<byte> row)
-    {
-        var text = _cut.Text(row, _adjustmentRun);
-        _isAdjustment = false;
-        return (text.IsEmpty || _adjustments.TryFind(text, out _isAdjustment)) && (_fen >= 0 || _isAdjustment);
-    }
-
-    private bool TryTakeUnit(Utf8LineSource source, ReadOnlySpan<byte> row)
-    {
-        var text = _cut.Text(row, _unitRun);
-        if (_unitText.Is(text))
-            return true;
-        if (!_units.TryFind(text, out var unit))
-        {
-            if (!units.KnowsYear || !TryLoad(source, _unitRun, text) || units.Parse(_row, out unit!) is not null || unit is null)
-                return false;
-            _units.Keep(text, unit);
-        }
-
-        // One of the two is enough to know the unit again.
-        (Unit, _unitText, _beginning) = (unit, default, default);
-        _ = _unitRun.First == 0 && _unitRun.Columns < columns.Length
-            ? SameText.TryMake(row[..(text.Length + 1)], out _beginning)
-            : SameText.TryMake(text, out _unitText);
+        if (!text.IsEmpty)
+            return memo.TryFind(text, out code);
+        code = default;
         return true;
     }
 
-    private bool TryTakeProject(Utf8LineSource source, ReadOnlySpan<byte> row)
+    /// <summary>Cuts a row; where it begins as the one before it, behind the unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryCut(ReadOnlySpan<byte> row, out bool isSameUnit)
     {
-        var text = _cut.Text(row, _projectRun);
-        if (!_word.HasProject)
-        {
-            // Nothing but separators.
-            _project = null;
-            return text.Length < Math.Max(1, _projectRun.Columns);
-        }
-
-        return _projects.TryFind(text, out _project!) || TryTakeNewProject(source, text);
+        isSameUnit = _unitText.Begins(row, out var length) && _isUnitFirst && Unsafe.Add(ref MemoryMarshal.GetReference(row), length) == separator;
+        return isSameUnit ? _cut.Cut(row, _unitRun.Columns, length + 1) : _cut.Cut(row);
     }
 
-    private bool TryTakeNewProject(Utf8LineSource source, ReadOnlySpan<byte> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryTakeMembers(ref byte row)
+        => _functions.TryFind(_cut.Text(ref row, _functionRun), out _members.Function)
+        && TryFindCode(_departments, _cut.Text(ref row, _departmentRun), out _members.Department)
+        && TryFindCode(_governments, _cut.Text(ref row, _governmentRun), out _members.Government)
+        && _words.TryFind(_cut.Text(ref row, _wordsRun), out _members.Words);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryTakeAdjustment(ReadOnlySpan<byte> text)
     {
-        if (!TryLoad(source, _projectRun, text) || !_row.Has(LineColumn.Project))
+        _isAdjustment = false;
+        return text.IsEmpty ? _fen >= 0 : _adjustments.TryFind(text, out _isAdjustment) && (_fen >= 0 || _isAdjustment);
+    }
+
+    private bool TryTakeUnit(Utf8LineSource source, ref byte row)
+    {
+        var text = _cut.Text(ref row, _unitRun);
+        if (_unitText.Is(text))
+            return true;
+        if (_units.TryFind(text, out var unit))
+        {
+            _unitText = _units.Remembered(text);
+        }
+        else
+        {
+            if (!units.KnowsYear || !TryLoad(source, ref row, _unitRun) || units.Parse(_row, out unit!) is not null || unit is null)
+                return false;
+            _units.Keep(text, unit, out _unitText);
+        }
+
+        Unit = unit;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryTakeProject(Utf8LineSource source, ref byte row)
+    {
+        var text = _cut.Text(ref row, _projectRun);
+        if (_members.Words.HasProject)
+            return _projects.TryFind(text, out _project!) || TryTakeNewProject(source, ref row);
+
+        // Nothing but separators.
+        _project = null;
+        return text.Length < _projectRun.Columns;
+    }
+
+    private bool TryTakeNewProject(Utf8LineSource source, ref byte row)
+    {
+        if (!TryLoad(source, ref row, _projectRun) || !_row.Has(LineColumn.Project))
             return false;
         _project = new(LineParser.Chars(_row[LineColumn.Project]), LineParser.TextOrNull(_row[LineColumn.ProjectCode]));
         if (string.IsNullOrWhiteSpace(_project.Name))
             return false;
-        _projects.Keep(text, _project);
+        _projects.Keep(_cut.Text(ref row, _projectRun), _project);
         return true;
     }
 
-    private bool TryLoad(Utf8LineSource source, ColumnRun run, ReadOnlySpan<byte> text)
+    /// <summary>Gives the columns of a run their texts, where these are sure to be the same in UTF-8.</summary>
+    private bool TryLoad(Utf8LineSource source, ref byte row, ColumnRun run)
     {
-        if (!source.IsText(text) || !_fields.Cut(text))
+        var text = _cut.Text(ref row, run);
+        if (!source.IsText(text))
             return false;
         _row.Load(text);
-        for (var i = 0; i < run.Columns; i++)
+        var start = 0;
+        for (var i = run.First; i < run.End; i++)
         {
-            if (columns[run.First + i] is { } column)
-                _row.Place(column, _fields[i].Start, _fields[i].Length);
+            var length = _cut.Text(ref row, run with { First = i, Columns = 1 }).Length;
+            if (columns[i] is { } column)
+                _row.Place(column, start, length);
+            start += length + 1;
         }
 
         return true;
-    }
-
-    /// <summary>Members of a line, and whether lines of its kind have a project.</summary>
-    private readonly struct Words(ExpenditureKind kind, FundSource fund, Vintage vintage, bool hasProject)
-    {
-        private readonly byte _kind = (byte)kind;
-        private readonly byte _fund = (byte)fund;
-        private readonly byte _vintage = (byte)vintage;
-
-        public ExpenditureKind Kind => (ExpenditureKind)_kind;
-
-        public FundSource Fund => (FundSource)_fund;
-
-        public Vintage Vintage => (Vintage)_vintage;
-
-        public bool HasProject { get; } = hasProject;
     }
 
     private sealed record Project(string Name, string? Code);

@@ -44,7 +44,7 @@ public static class LedgerFiles
     {
         const int linesBetweenLooks = 4096;
         options ??= LedgerReadOptions.Default;
-        var reader = new BudgetLineReader(stream, onReject);
+        var reader = new BudgetLineReader(stream, onReject, options.DegreeOfParallelism);
         BudgetLedgerBuilder? builder = null;
         BudgetUnit? known = null;
         for (var n = 0L; reader.Read(); n++)

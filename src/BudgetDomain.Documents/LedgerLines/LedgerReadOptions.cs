@@ -13,4 +13,16 @@ public sealed record LedgerReadOptions
 
     /// <summary>Whether a line with a subject that the catalogue lacks is rejected; otherwise it is kept with a warning. Default: false.</summary>
     public bool RejectUnknownSubjects { get; init; }
+
+    /// <summary>How many threads read CSV, 1 for the calling one alone; the result is the same. Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int DegreeOfParallelism
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1;
 }

@@ -13,6 +13,8 @@ internal sealed class LineParser
     // Longer texts are no amounts; the bound keeps the stack small whatever the input.
     private const int MaxAmount = 64;
 
+    private const int MaxShort = 128;
+
     private readonly TextCache<FunctionalCode> _functions = new();
     private readonly TextCache<DepartmentEconomicCode> _departments = new();
     private readonly TextCache<GovernmentEconomicCode> _governments = new();
@@ -71,7 +73,15 @@ internal sealed class LineParser
         return text.IsEmpty || words.TryFind(text, out member) ? null : LineFailure.Word(column, Shorten(text), words.Expected);
     }
 
-    public static string Chars(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+    public static string Chars(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > MaxShort)
+            return Encoding.UTF8.GetString(utf8);
+
+        // Short texts are not counted before they are decoded.
+        Span<char> chars = stackalloc char[MaxShort];
+        return new(chars[..Encoding.UTF8.GetChars(utf8, chars)]);
+    }
 
     public static string? TextOrNull(ReadOnlySpan<byte> utf8) => utf8.IsEmpty ? null : Chars(utf8);
 

@@ -9,10 +9,11 @@ namespace BudgetDomain.Documents.LedgerLines;
 internal sealed class RowCut(int columns, byte separator)
 {
     /// <summary>How many marks are written at once, wanted or not: a loop of as many turns as there are marks would be guessed wrong at its end.</summary>
-    private const int AtOnce = 8;
+    private const int AtOnce = 4;
 
-    // Where each column ends, with one place before the first, as if a column ended there.
-    private readonly int[] _ends = [-1, .. new int[columns + AtOnce]];
+    // Where each column ends, with one place before the first, as if a column ended there; and behind the room for marks that are not
+    // wanted, a column that is always empty.
+    private readonly int[] _ends = [-1, .. new int[columns + AtOnce], -1, 0];
 
     /// <summary>How many bytes the row has, its line end left out.</summary>
     public int Length { get; private set; }
@@ -24,9 +25,10 @@ internal sealed class RowCut(int columns, byte separator)
     /// <returns>Whether there is a line end, as many columns as wanted before it, and no quote.</returns>
     public bool Cut(ReadOnlySpan<byte> text, int column = 0, int start = 0)
     {
-        _ends[column] = start - 1;
         unchecked
         {
+            ref var ends = ref MemoryMarshal.GetArrayDataReference(_ends);
+            Unsafe.Add(ref ends, column) = start - 1;
             ref var first = ref MemoryMarshal.GetReference(text);
             var separators = Vector512.Create(separator);
             var count = column;
@@ -42,7 +44,7 @@ internal sealed class RowCut(int columns, byte separator)
                 if (sum >= columns)
                     return false;
                 for (; count < sum; count += AtOnce)
-                    marks = Store(ref _ends[1 + count], marks, offset);
+                    marks = Store(ref Unsafe.Add(ref ends, 1 + count), marks, offset);
                 count = sum;
                 if (others != 0)
                     return count == columns - 1 && TryEnd(text, offset + BitOperations.TrailingZeroCount(others));
@@ -52,15 +54,20 @@ internal sealed class RowCut(int columns, byte separator)
         return false;
     }
 
-    /// <summary>The text of a run, separators between its columns included; empty where it has no columns.</summary>
+    /// <summary>The column that is always empty, for what a file has no column of.</summary>
+    public static int Nowhere(int columns) => 1 + columns + AtOnce;
+
+    /// <summary>The text of a run, separators between its columns included.</summary>
+    /// <param name="row">The beginning of the row that was cut.</param>
+    /// <param name="run">A run of the columns of the row, or the one column <see cref="Nowhere"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Text(ReadOnlySpan<byte> row, ColumnRun run)
+    public ReadOnlySpan<byte> Text(ref byte row, ColumnRun run)
     {
-        // A run without columns stands before the first, where it has the length -1.
         unchecked
         {
-            var start = _ends[run.First] + 1;
-            return row.Slice(start, Math.Max(0, _ends[run.First + run.Columns] - start));
+            ref var end = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), run.First);
+            var start = end + 1;
+            return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref row, start), Unsafe.Add(ref end, run.Columns) - start);
         }
     }
 
@@ -85,14 +92,6 @@ internal sealed class RowCut(int columns, byte separator)
             Unsafe.Add(ref ends, 2) = offset + BitOperations.TrailingZeroCount(marks);
             marks &= marks - 1;
             Unsafe.Add(ref ends, 3) = offset + BitOperations.TrailingZeroCount(marks);
-            marks &= marks - 1;
-            Unsafe.Add(ref ends, 4) = offset + BitOperations.TrailingZeroCount(marks);
-            marks &= marks - 1;
-            Unsafe.Add(ref ends, 5) = offset + BitOperations.TrailingZeroCount(marks);
-            marks &= marks - 1;
-            Unsafe.Add(ref ends, 6) = offset + BitOperations.TrailingZeroCount(marks);
-            marks &= marks - 1;
-            Unsafe.Add(ref ends, 7) = offset + BitOperations.TrailingZeroCount(marks);
             return marks & (marks - 1);
         }
     }

@@ -1,4 +1,5 @@
 using BudgetDomain.Ledger;
+using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Documents.LedgerLines;
 
@@ -12,6 +13,13 @@ internal sealed class UnitParser
     private readonly TextMemo _department = new();
     private UnitCode _code;
     private BudgetUnit? _last;
+
+    public UnitParser()
+    {
+    }
+
+    /// <summary>For rows of a file whose year another knows.</summary>
+    public UnitParser(FiscalYear year) => (Year, KnowsYear) = (year, true);
 
     /// <summary>年度: the year of the first row that has a good one or states none.</summary>
     public FiscalYear Year { get; private set; }
@@ -61,7 +69,10 @@ internal sealed class UnitParser
             return null;
         }
 
-        if (LineParser.Word(row, LineColumn.UnitKind, LineWords.UnitKinds, out var kind) is { } noKind)
+        var kind = UnitKind.Unspecified;
+        if (_last is not null && _kindText.IsSame(kindText))
+            kind = _last.Kind;
+        else if (LineParser.Word(row, LineColumn.UnitKind, LineWords.UnitKinds, out kind) is { } noKind)
             return noKind;
         UnitCode department = default;
         if (!departmentText.IsEmpty && !UnitCode.ParseText(departmentText).TryGetValue(out department))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -21,22 +22,27 @@ internal sealed class Utf8LineSource
     private const int Portion = 32 * 1024;
 
     /// <summary>Room behind the bytes, so that a block of them may be loaded from any place.</summary>
-    private const int Slack = 64;
+    public const int Slack = 64;
+
+    /// <summary>How much of a line that is too long is kept for its reject.</summary>
+    private const int Beginning = 1024;
 
     private readonly Stream _stream;
-    private byte[] _buffer = new byte[FirstBuffer + Slack];
+    private byte[] _buffer;
     private byte[] _decoded = [];
     private int _start;
     private int _end;
     private int _next;
     private int _filled;
     private bool _ended;
+    private bool _isLast = true;
     private bool? _isGb18030;
     private long _lines;
     private (int End, int Next, long Lines) _first;
 
     public Utf8LineSource(Stream stream)
     {
+        _buffer = new byte[FirstBuffer + Slack];
         _stream = stream;
         while (_filled < 8 && !_ended)
             Fill();
@@ -59,6 +65,30 @@ internal sealed class Utf8LineSource
         }
     }
 
+    /// <summary>A source of blocks, which <see cref="Open"/> gives it.</summary>
+    /// <param name="isGb18030">What the text of the file is.</param>
+    public Utf8LineSource(bool isGb18030)
+    {
+        _stream = Stream.Null;
+        _buffer = [];
+        _isGb18030 = isGb18030;
+    }
+
+    /// <summary>Whether the text is GB18030; <see langword="null"/> as long as nothing but ASCII was met.</summary>
+    public bool? IsGb18030 => _isGb18030;
+
+    /// <summary>How many lines were taken.</summary>
+    public long LineCount => _lines;
+
+    /// <summary>Whether the record may go on behind the end of the block.</summary>
+    public bool IsUnfinished { get; private set; }
+
+    /// <summary>Where in the block the record begins.</summary>
+    public int Start => _start;
+
+    /// <summary>How many bytes the record has, without its line end.</summary>
+    public int Length => _end - _start;
+
     /// <summary>The number of the line that the record begins on, from 1.</summary>
     public long Line { get; private set; }
 
@@ -72,13 +102,43 @@ internal sealed class Utf8LineSource
     public bool HasBadBytes { get; private set; }
 
     /// <summary>All bytes at hand from the next line on, with room for a block behind them.</summary>
-    public ReadOnlySpan<byte> Ahead => _buffer.AsSpan(_next, _filled - _next);
+    public ReadOnlySpan<byte> Ahead
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _buffer.AsSpan(_next, _filled - _next);
+    }
 
     /// <summary>All bytes at hand from the present record on, with room for a block behind them.</summary>
     public ReadOnlySpan<byte> Behind => _buffer.AsSpan(_start, _filled - _start);
 
     /// <summary>Whether bytes of the file are sure to be characters that are the same in UTF-8.</summary>
     public bool IsText(ReadOnlySpan<byte> raw) => Ascii.IsValid(raw) || (_isGb18030 == false && Utf8.IsValid(raw));
+
+    /// <summary>Begins with a block.</summary>
+    /// <param name="block">Its bytes, with room for a block of vectors behind them. They stay as they are.</param>
+    /// <param name="length">How many they are.</param>
+    /// <param name="isLast">Whether the file ends with it. Any other ends with a line end.</param>
+    public void Open(byte[] block, int length, bool isLast)
+    {
+        (_buffer, _filled) = (block, length);
+        (_start, _end, _next, _lines) = (0, 0, 0, 0);
+        (IsUnfinished, _ended, _isLast) = (false, true, isLast);
+    }
+
+    /// <summary>Gives up what was not taken, as a stream would: first bytes that were read already. No line is taken any more then.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public int GiveUp(byte[] buffer, int offset, int count)
+    {
+        if (_next == _filled)
+            return _stream.Read(buffer, offset, count);
+        count = Math.Min(count, _filled - _next);
+        _buffer.AsSpan(_next, count).CopyTo(buffer.AsSpan(offset));
+        _next += count;
+        return count;
+    }
+
+    /// <summary>The text of a record, with what is no character replaced.</summary>
+    public static string TextOf(ReadOnlySpan<byte> raw, bool isGb18030) => isGb18030 && !Ascii.IsValid(raw) ? Gb18030.Decode(raw) : Encoding.UTF8.GetString(raw);
 
     /// <summary>Takes the next line, of so many bytes without its line end.</summary>
     public void Take(int length)
@@ -154,17 +214,20 @@ internal sealed class Utf8LineSource
         while (true)
         {
             var at = _buffer.AsSpan(from, _filled - from).IndexOf((byte)'\n');
-            if (at >= 0)
+            if (at >= 0 || _ended)
             {
-                (_end, _next, IsTerminated) = (from + at, from + at + 1, true);
-                break;
-            }
-
-            if (_ended)
-            {
-                if (_filled == _start + offset)
+                if (at < 0 && _filled == _start + offset)
+                {
+                    IsUnfinished = !_isLast && limit == MaxRecord && offset < limit;
                     return false;
-                (_end, _next, IsTerminated) = (_filled, _filled, false);
+                }
+
+                // Whatever else is in the buffer: how far a record goes must not depend on how the stream is read.
+                var end = at >= 0 ? from + at : _filled;
+                if (end - _start >= limit && limit == MaxRecord)
+                    return false;
+                IsTooLong |= end - _start >= limit;
+                (_end, _next, IsTerminated) = (end, at >= 0 ? end + 1 : end, at >= 0);
                 break;
             }
 
@@ -176,7 +239,9 @@ internal sealed class Utf8LineSource
             from = _start + searched;
         }
 
-        if (_end > _start && _buffer[_end - 1] == '\r')
+        if (IsTooLong)
+            _end = _start + Beginning;
+        else if (_end > _start && _buffer[_end - 1] == '\r')
             _end--;
         _lines++;
         return true;
@@ -185,7 +250,7 @@ internal sealed class Utf8LineSource
     /// <summary>Keeps the beginning of the line for the reject, and drops the rest of it.</summary>
     private bool SkipLongLine()
     {
-        const int kept = 1024;
+        const int kept = Beginning;
         IsTooLong = true;
         _buffer.AsSpan(_start, kept).CopyTo(_buffer);
         _start = 0;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using BudgetDomain.Cube;
 using BudgetDomain.Subjects;
 
@@ -28,7 +29,7 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
 
     private readonly BudgetLineDraft _draft;
 
-    private BudgetLine(BudgetLineDraft draft) => _draft = draft;
+    private BudgetLine(in BudgetLineDraft draft) => _draft = draft;
 
     /// <summary>Whether this is no line.</summary>
     public bool IsDefault => _draft.Unit.IsDefault;
@@ -78,9 +79,8 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
     /// <summary>Makes a line.</summary>
     /// <param name="draft">What the line is.</param>
     /// <exception cref="ArgumentException">The draft breaks a rule; the message says which.</exception>
-    public static BudgetLine Create(in BudgetLineDraft draft)
-        => IsGoodAsItIs(in draft) ? new(draft)
-        : FindProblem(in draft) is { } problem ? throw new ArgumentException(problem.Message.ToString(), nameof(draft)) : new(Tidy(in draft));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static BudgetLine Create(in BudgetLineDraft draft) => IsGoodAsItIs(in draft) ? new(in draft) : CreateTidy(in draft);
 
     /// <summary>Makes a line where the draft keeps all rules.</summary>
     /// <param name="draft">What the line is.</param>
@@ -117,6 +117,9 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
 
     /// <summary>A line of parts that were checked before.</summary>
     internal static BudgetLine Trusted(in BudgetLineDraft draft) => new(draft);
+
+    private static BudgetLine CreateTidy(in BudgetLineDraft draft)
+        => FindProblem(in draft) is { } problem ? throw new ArgumentException(problem.Message.ToString(), nameof(draft)) : new(Tidy(in draft));
 
     internal static Slice SliceOf(in BudgetLineDraft draft) => new(
         (ulong)Side.Expenditure << Slice.SideShift

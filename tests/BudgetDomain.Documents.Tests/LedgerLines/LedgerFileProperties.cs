@@ -69,11 +69,76 @@ public class LedgerFileProperties
         Assert.Equal(Trace(slow), Trace(whole));
     }
 
+    /// <summary>One thread reads rows one after another, several read blocks of them: the first is the oracle of the others.</summary>
+    [Property(MaxTest = 300)]
+    public void Csv_ReadBySeveralThreads_IsReadAsByOne(
+        BudgetLedger ledger, (NonNegativeInt Row, NonNegativeInt Damage)[] rows, PositiveInt blockSize, Shape shape, bool isSmall)
+    {
+        if (ledger.Count == 0)
+            return;
+        var bytes = FileOf(ledger, rows, shape);
+        var size = isSmall ? 1 + (blockSize.Get % 64) : 1 + (blockSize.Get * 97 % 4000);
+        var expected = Trace(new MemoryStream(bytes));
+        Assert.Equal(expected, Trace(new MemoryStream(bytes), 2, size));
+        Assert.Equal(expected, Trace(new MemoryStream(bytes), 5, size));
+        Assert.Equal(expected, Trace(new TrickleStream(bytes), 3, size));
+    }
+
+    /// <summary>A stream that fails gives all rows before the place first, however far it is read ahead.</summary>
+    [Property(MaxTest = 100)]
+    public void Csv_StreamThatFails_GivesRowsBeforeItFirst(BudgetLedger ledger, PositiveInt blockSize, NonNegativeInt at)
+    {
+        if (ledger.Count == 0)
+            return;
+        var bytes = FileOf(ledger, [], default);
+        var header = Array.IndexOf(bytes, (byte)'\n') + 1;
+        var length = header + (at.Get * 31 % (bytes.Length - header + 1));
+        var expected = Trace(new FailingStream(bytes, length));
+        Assert.Equal(expected, Trace(new FailingStream(bytes, length), 2, 1 + (blockSize.Get * 97 % 4000)));
+        Assert.Contains("IOException", expected);
+    }
+
+    /// <summary>Rows twice, the second time with damage: whole records over several lines among it, and such as only seem to be.</summary>
+    private static byte[] FileOf(BudgetLedger ledger, (NonNegativeInt Row, NonNegativeInt Damage)[] rows, Shape shape)
+    {
+        using var stream = new MemoryStream();
+        LedgerFiles.WriteCsv(ledger, stream);
+        var lines = Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n').Split('\n');
+        var damaged = rows.SelectMany(r => new[] { Damaged(lines[1 + (r.Row.Get % (lines.Length - 1))], r.Damage.Get), lines[1 + (r.Row.Get / 3 % (lines.Length - 1))] });
+        var text = string.Join(shape.HasFlag(Shape.CarriageReturns) ? "\r\n" : "\n", [.. lines, .. damaged, .. lines[1..], shape.HasFlag(Shape.Cut) ? lines[^1][..(lines[^1].Length / 2)] : string.Empty]);
+        if (shape.HasFlag(Shape.English))
+            text = string.Join(',', lines[0].Split(',').Select(static (_, i) => EnglishNames[i])) + text[lines[0].Length..];
+        return shape.HasFlag(Shape.Gb18030) ? CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text)
+            : shape.HasFlag(Shape.Mark) ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : Encoding.UTF8.GetBytes(text);
+    }
+
+    private static readonly string[] EnglishNames =
+    [
+        "year", "unit_code", "unit_name", "unit_kind", "department_code", "function_code", "department_economy_code", "government_economy_code", "kind", "fund",
+        "vintage", "project_code", "project", "amount_wanyuan", "adjustment",
+    ];
+
+    [Flags]
+    public enum Shape
+    {
+        None = 0,
+        CarriageReturns = 1,
+        Cut = 2,
+        English = 4,
+        Gb18030 = 8,
+        Mark = 16,
+    }
+
     private static string Damaged(string row, int damage)
     {
         var at = row.Length == 0 ? 0 : damage / 8 % row.Length;
-        return (damage % 8) switch
+        return (damage % 12) switch
         {
+            7 => row[..at] + "\n" + row[at..],
+            8 => Quoted(row, "甲\n乙"),
+            9 => Quoted(row, "\"\"\n\n" + new string('丙', damage % 300)),
+            10 => row.Replace(",", ",\"", StringComparison.Ordinal),
+            11 => string.Empty,
             0 => row[..at] + '"' + row[at..],
             1 => row[..at] + ',' + row[at..],
             2 => row[..at] + ' ' + row[at..],
@@ -85,21 +150,55 @@ public class LedgerFileProperties
         };
     }
 
-    /// <summary>All that a reader gives, row by row; the unit is one object as long as rows say the same of it.</summary>
-    private static List<object?> Trace(Stream stream)
+    /// <summary>The row with a quoted text more at the end of the name of its project.</summary>
+    private static string Quoted(string row, string text)
+    {
+        var fields = row.Split(',');
+        if (fields.Length < 13)
+            return row;
+        fields[12] = $"\"{fields[12].Trim('"')}{text}\"";
+        return string.Join(',', fields);
+    }
+
+    /// <summary>All that a reader gives, row by row; the unit is one object as long as rows say the same of it. The host rejects a line now and then.</summary>
+    private static List<object?> Trace(Stream stream, int degreeOfParallelism = 1, int blockSize = 1)
     {
         var trace = new List<object?>();
-        var reader = new BudgetLineReader(stream, trace.Add);
+        BudgetLineReader? reader = null;
         BudgetUnit? last = null;
-        while (reader.Read())
+        reader = new(stream, Rejected, degreeOfParallelism, blockSize);
+        try
         {
-            Assert.True(ReferenceEquals(last, reader.Unit) || last != reader.Unit, $"line {reader.Line}: the same unit again, and another object");
-            last = reader.Unit;
-            trace.Add((reader.Line, last, reader.IsUnitRow, reader.IsUnitRow ? default : reader.Current.ToDraft()));
+            while (reader.Read())
+            {
+                Same();
+                trace.Add((reader.Line, last, reader.IsUnitRow, reader.IsUnitRow ? default : reader.Current.ToDraft(), reader.KeptCount));
+                if (!reader.IsUnitRow && reader.Line % 7 == 0)
+                    reader.Reject("host", new("不收", "not taken"));
+            }
+
+            Assert.False(reader.Read());
+        }
+        catch (IOException)
+        {
+            trace.Add(nameof(IOException));
         }
 
         trace.Add((reader.Year, reader.LineCount, reader.KeptCount, reader.RejectedCount, string.Join(',', reader.IgnoredColumns)));
+        Assert.True(reader.Current.IsDefault);
         return trace;
+
+        void Rejected(RejectedLine rejected)
+        {
+            Same();
+            trace.Add((rejected, reader!.Line, last, reader.LineCount));
+        }
+
+        void Same()
+        {
+            Assert.True(ReferenceEquals(last, reader!.Unit) || last != reader.Unit, $"line {reader.Line}: the same unit again, and another object");
+            last = reader.Unit;
+        }
     }
 
     private static void CountsAddUp(byte[] bytes)
@@ -137,5 +236,12 @@ public class LedgerFileProperties
     private sealed class TrickleStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1));
+    }
+
+    private sealed class FailingStream(byte[] bytes, int length) : MemoryStream(bytes, 0, length)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, count) is var read and > 0 ? read : throw new IOException();
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer);
     }
 }

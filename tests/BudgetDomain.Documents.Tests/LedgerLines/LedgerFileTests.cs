@@ -172,6 +172,42 @@ public class LedgerFileTests
         Assert.Contains(rejected, r => r.Code == "unknown-subject" && r.Line == 3);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void LongLinesAndRecords_AreJudgedAlike_HoweverManyThreadsRead(int degree)
+    {
+        var tooLong = new string('长', 400_000) + "\n";
+        var record = Good.Replace("\n", ",\"" + string.Concat(Enumerable.Repeat("注\n", 9_000)) + "\"\n", StringComparison.Ordinal);
+        var endless = record.Replace("注\n", "注注注注注\n", StringComparison.Ordinal);
+        var plain = Good.Replace("\n", ",备注\n", StringComparison.Ordinal);
+        var text = Header.Replace("\n", ",备注\n", StringComparison.Ordinal) + plain + tooLong + record + string.Concat(Enumerable.Repeat(plain, 5_000)) + endless + plain + new string('尾', 400_000);
+        var (result, rejected) = Read(Encoding.UTF8.GetBytes(text), new() { DegreeOfParallelism = degree });
+        Assert.Equal((5_003, 9_003), (result.KeptCount, result.RejectedCount));
+        Assert.Equal([(3L, "damaged", 342), (14_005L, "damaged", 0)], rejected.Where(r => !r.Text.StartsWith('注')).Take(2).Select(r => (r.Line, r.Code, r.Text.StartsWith('长') ? r.Text.Length : 0)));
+        Assert.Equal(rejected.Select(r => r.Line).Order(), rejected.Select(r => r.Line));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Reading_IsEndedEarly_HoweverManyThreadsRead(int degree)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var text = Header + string.Concat(Enumerable.Repeat(Good, 5_000)) + "x\n" + string.Concat(Enumerable.Repeat(Good, 5_000));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        Assert.Throws<OperationCanceledException>(() => LedgerFiles.Read(stream, new() { DegreeOfParallelism = degree }, _ => cancellation.Cancel(), cancellation.Token));
+    }
+
+    [Fact]
+    public void Threads_AreAtLeastOne()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LedgerReadOptions { DegreeOfParallelism = 0 });
+        using var stream = new MemoryStream([.. "{}\n"u8]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BudgetLineReader(stream, degreeOfParallelism: 0));
+    }
+
     [Fact]
     public void Rejects_AreWrittenAsCsv()
     {

@@ -17,8 +17,8 @@ public sealed class Figure
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lastPlace"/> is less than 1.</exception>
     public Figure(Slice slice, FigureState state, WanYuan amount, long lastPlace, int table, int row, int column, string text)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(lastPlace, 1);
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(lastPlace, 1);
         Slice = slice;
         State = state;
         Amount = amount;

@@ -85,6 +85,7 @@ public sealed record PerformanceIndicator
     public static bool IsRateInRange(string name, IndicatorTarget target)
     {
         ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(target);
         if (target is not PercentageTarget { Percentage.Percent: < 0 or > 100 })
             return true;
         name = name.Trim();

@@ -34,5 +34,9 @@ public sealed record ComposedDisclosure
 
     /// <summary>The document as a reader of any of its files would give it, so that it can be checked without a file.</summary>
     /// <param name="name">The name shown in reports.</param>
-    public SourceDocument ToDocument(string name = "") => new ComposedReading(Blocks).ToDocument(name);
+    public SourceDocument ToDocument(string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new ComposedReading(Blocks).ToDocument(name);
+    }
 }

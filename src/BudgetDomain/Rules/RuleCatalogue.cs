@@ -29,10 +29,18 @@ public sealed class RuleCatalogue
     /// <summary>Finds a rule.</summary>
     /// <param name="id">The id, such as <c>A02</c>.</param>
     /// <param name="rule">The rule, where there is one.</param>
-    public bool TryFind(string id, [MaybeNullWhen(false)] out RuleInfo rule) => _byId.TryGetValue(id, out rule);
+    public bool TryFind(string id, [MaybeNullWhen(false)] out RuleInfo rule)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _byId.TryGetValue(id, out rule);
+    }
 
     /// <summary>This catalogue and further rules behind it.</summary>
     /// <param name="rules">The further rules.</param>
     /// <exception cref="ArgumentException">Two rules have one id.</exception>
-    public RuleCatalogue With(IEnumerable<RuleInfo> rules) => new([.. Rules, .. rules]);
+    public RuleCatalogue With(IEnumerable<RuleInfo> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new([.. Rules, .. rules]);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -92,7 +93,7 @@ internal static class ReadDocuments
             var table = variance.Table(RowAxis.Function, within);
             text.Append(within).Append('\n');
             foreach (var row in table.Rows)
-                text.Append($"  {row.Change} {row.Code} {row.Name} {row.Parent} {row.Variance}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {row.Change} {row.Code} {row.Name} {row.Parent} {row.Variance}\n");
             if (table.Total is { } total)
                 text.Append("  ").AppendJoin("\n  ", table.ContributionsTo(total).Rows).Append('\n');
         }

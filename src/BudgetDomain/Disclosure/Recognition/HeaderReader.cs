@@ -79,12 +79,7 @@ internal static class HeaderReader
         var above = new int[width];
         var below = new int[width];
         var next = 1;
-
-        // What stands beyond all headers, a remark at the end of a row, is below none of them.
-        var headed = 0;
-        for (var r = 0; r < headerRows; r++)
-            headed = Math.Max(headed, rows[r].Cells.Length);
-        headed = Math.Min(headed, width);
+        var headed = Reach(rows, headerRows, width);
         for (var r = 0; r < headerRows; r++)
         {
             if (IsIndexRow(rows[r]))
@@ -117,6 +112,15 @@ internal static class HeaderReader
             Understand(column, words, own, year);
         SplitCodeColumns(columns);
         return columns;
+    }
+
+    /// <summary>How many columns the header reaches over. What stands beyond, a remark at the end of a row, is below no header.</summary>
+    public static int Reach(List<GridRow> rows, int headerRows, int width)
+    {
+        var reach = 0;
+        for (var r = 0; r < headerRows; r++)
+            reach = Math.Max(reach, rows[r].Cells.Length);
+        return headerRows == 0 ? width : Math.Min(reach, width);
     }
 
     /// <summary>The unit that the first header with one states, such as 合计（元）.</summary>

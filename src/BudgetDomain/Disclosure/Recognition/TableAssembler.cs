@@ -54,10 +54,12 @@ internal static class TableAssembler
 
         List<Paragraph> above = [.. between, .. title];
         var table = new RawTable { Above = above.Count > MaxAbove ? above.GetRange(above.Count - MaxAbove, MaxAbove) : above, Rows = rows, Width = width };
-        var before = tables.Count == 0 ? null : WithHeader(tables[^1], words);
-        if (before is not null && (Continues(before, above, table, words, out var skip) || Continues(tables[^1], above, table, words, out skip)))
+        var last = tables.Count == 0 ? null : tables[^1];
+        var before = last is null ? null : WithHeader(last, words);
+        if (last is not null && before is not null && (Continues(before, above, table, words, out var skip) || (before != last && Continues(last, above, table, words, out skip))))
         {
-            (skip > 0 ? before : tables[^1]).Rows.AddRange(rows.Skip(skip));
+            // A header is repeated for the table that has it; bare rows go on from the piece before them.
+            (skip > 0 ? before : last).Rows.AddRange(rows.Skip(skip));
         }
         else
         {

@@ -11,7 +11,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     private readonly List<RecognisedRow> _rows = [];
     private readonly List<RecognisedColumn> _columns = [];
     private readonly List<RecognisedPanel> _panels = [];
-    private readonly int _headed = Headed(match);
+    private readonly int _headed = HeaderReader.Reach(match.Table.Rows, match.HeaderRows, match.Table.Width);
     private bool _saysNone;
 
     /// <summary>The cells that lie on an understood row and column: row index, column index, position in the grid, text, amount.</summary>
@@ -221,15 +221,6 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         }
 
         return false;
-    }
-
-    /// <summary>How many columns the header reaches over.</summary>
-    private static int Headed(TableMatch match)
-    {
-        var headed = 0;
-        for (var r = 0; r < match.HeaderRows; r++)
-            headed = Math.Max(headed, match.Table.Rows[r].Cells.Length);
-        return headed == 0 ? match.Table.Width : Math.Min(headed, match.Table.Width);
     }
 
     private static bool HasText(GridRow row, List<(HeaderColumn Header, int Index)> columns)

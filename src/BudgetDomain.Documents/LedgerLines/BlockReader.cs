@@ -38,10 +38,10 @@ internal sealed class BlockReader
                 default:
                     ref var row = ref block.NewRow();
                     (row.Kind, row.Number, row.Start, row.Length) = (kind, (int)_source.Line, _source.Start, _source.Length);
-                    row.Unit = _rows.Unit;
-                    row.Failure = kind == RowKind.Rejected ? _rows.Failure : null;
+                    row.Unit = block.Keep(_rows.Unit);
+                    row.Other = kind == RowKind.Rejected ? block.Keep(_rows.Failure!) : block.Keep(_rows.Project);
                     if (kind == RowKind.Line)
-                        row.Line = _rows.Line;
+                        row.Parts = _rows.Parts;
                     break;
             }
         }

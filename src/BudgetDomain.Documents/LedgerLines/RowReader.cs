@@ -12,12 +12,16 @@ internal sealed class RowReader(Utf8LineSource source, IRowFormat format, RowBuf
 {
     private readonly KnownRows? _known = (format as CsvRows)?.Known;
     private readonly LineParser _parser = new();
-    private BudgetLine _line;
+    private LineParts _parts;
+    private LineProject? _project;
     private bool _isKnown;
     private bool _isAtRow = isAtRow;
 
-    /// <summary>The line of the row; the default value where it is none.</summary>
-    public BudgetLine Line => _isKnown ? _known!.Line : _line;
+    /// <summary>What the row says of its line; nothing that counts where it is none.</summary>
+    public ref readonly LineParts Parts => ref _isKnown ? ref _known!.Parts : ref _parts;
+
+    /// <summary>The project of the line; <see langword="null"/> where it has none.</summary>
+    public LineProject? Project => _isKnown ? _known!.Project : _project;
 
     /// <summary>What rows say of their unit; the same object while they say the same.</summary>
     public BudgetUnit? Unit { get; private set; }
@@ -42,7 +46,6 @@ internal sealed class RowReader(Utf8LineSource source, IRowFormat format, RowBuf
 
     private RowKind ReadLong()
     {
-        _line = default;
         while (_isAtRow || source.MoveNext())
         {
             _isAtRow = false;
@@ -73,7 +76,7 @@ internal sealed class RowReader(Utf8LineSource source, IRowFormat format, RowBuf
             failure = _parser.Parse(row, unit, out var draft) ?? TakeLine(in draft);
         if (failure is not null)
             return Refuse(failure);
-        _known?.Learn(source, Unit!, _line);
+        _known?.Learn(source, Unit!, in _parts, _project);
         return RowKind.Line;
     }
 
@@ -81,7 +84,8 @@ internal sealed class RowReader(Utf8LineSource source, IRowFormat format, RowBuf
     {
         if (!BudgetLine.TryCreate(in draft, out var line, out var problem))
             return new(problem.Code, problem.Message);
-        _line = line;
+        _parts = LineParts.Of(in line);
+        _project = line.Project is null ? null : new(line.Project, line.ProjectCode);
         return null;
     }
 

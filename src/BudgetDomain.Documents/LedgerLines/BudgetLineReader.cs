@@ -68,7 +68,17 @@ public sealed class BudgetLineReader
     public FiscalYear Year => _units.Year;
 
     /// <summary>The line that was read; the default value for a row that only names a unit.</summary>
-    public BudgetLine Current => _kind != RowKind.Line ? default : _blocks is null ? _rows.Parts.ToLine(_rows.Unit!, _rows.Project) : _blocks.Line;
+    public BudgetLine Current
+    {
+        get
+        {
+            if (_kind != RowKind.Line)
+                return default;
+            if (_blocks is null)
+                return _rows.Parts.ToLine(_rows.Unit!, _rows.Project);
+            return _blocks.Line;
+        }
+    }
 
     /// <summary>What the row says of its unit (单位名称, 单位性质, 主管部门); the same object while rows say the same.</summary>
     public BudgetUnit? Unit { get; private set; }

@@ -30,6 +30,7 @@ public sealed class BudgetLineReader
     private BlockRows? _blocks;
     private bool _mayCut;
     private RowKind _kind;
+    private LineParts _parts;
 
     /// <summary>Begins to read.</summary>
     /// <param name="stream">The stream, read from its present position.</param>
@@ -75,7 +76,7 @@ public sealed class BudgetLineReader
             if (_kind != RowKind.Line)
                 return default;
             if (_blocks is null)
-                return _rows.Parts.ToLine(_rows.Unit!, _rows.Project);
+                return _parts.ToLine(_rows.Unit!, _rows.Project);
             return _blocks.Line;
         }
     }
@@ -113,7 +114,7 @@ public sealed class BudgetLineReader
                 TryCutIntoBlocks();
             if (_blocks is null)
             {
-                _kind = _rows.Read();
+                _kind = _rows.Read(ref _parts);
                 SetUnit(_rows.Unit);
             }
             else

@@ -43,19 +43,16 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     private readonly int _decimals = PlainAmount.DecimalsOf(amountColumn);
     private readonly RowBuffer _row = new();
 
-    private LineParts _parts;
-
     /// <summary>The unit of the row that was taken.</summary>
     public BudgetUnit? Unit { get; private set; }
 
     /// <summary>The project of the row that was taken; <see langword="null"/> where its line has none.</summary>
     public LineProject? Project { get; private set; }
 
-    /// <summary>What else the row that was taken says.</summary>
-    public ref readonly LineParts Parts => ref _parts;
-
     /// <summary>Takes the next row of the source, where all of it can be read here.</summary>
-    public bool TryRead(Utf8LineSource source)
+    /// <param name="source">The source.</param>
+    /// <param name="parts">Is given what the row says but for unit and project; where the row is not taken, nothing that counts.</param>
+    public bool TryRead(Utf8LineSource source, ref LineParts parts)
     {
         var ahead = source.Ahead;
         if (!TryCut(ahead, out var isSameUnit))
@@ -70,11 +67,11 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
 
         // A row that was cut ends within the bytes ahead; its columns need no more looks at how many these are.
         ref var row = ref MemoryMarshal.GetReference(ahead);
-        if (!TryTakeMembers(ref row)
-            || !PlainAmount.TryRead(_cut.Text(ref row, _amountRun), _decimals, out _parts.Fen)
-            || !TryTakeAdjustment(_cut.Text(ref row, _adjustmentRun))
+        if (!TryTakeMembers(ref row, ref parts)
+            || !PlainAmount.TryRead(_cut.Text(ref row, _amountRun), _decimals, out parts.Fen)
+            || !TryTakeAdjustment(_cut.Text(ref row, _adjustmentRun), ref parts)
             || !(isSameUnit || TryTakeUnit(source, ref row))
-            || !TryTakeProject(source, ref row))
+            || !TryTakeProject(source, ref row, parts.Members.Words.HasProject))
             return false;
         foreach (var run in _otherRuns)
         {
@@ -127,17 +124,17 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTakeMembers(ref byte row)
-        => _functions.TryFind(_cut.Text(ref row, _functionRun), out _parts.Members.Function)
-        && TryFindCode(_departments, _cut.Text(ref row, _departmentRun), out _parts.Members.Department)
-        && TryFindCode(_governments, _cut.Text(ref row, _governmentRun), out _parts.Members.Government)
-        && _words.TryFind(_cut.Text(ref row, _wordsRun), out _parts.Members.Words);
+    private bool TryTakeMembers(ref byte row, ref LineParts parts)
+        => _functions.TryFind(_cut.Text(ref row, _functionRun), out parts.Members.Function)
+        && TryFindCode(_departments, _cut.Text(ref row, _departmentRun), out parts.Members.Department)
+        && TryFindCode(_governments, _cut.Text(ref row, _governmentRun), out parts.Members.Government)
+        && _words.TryFind(_cut.Text(ref row, _wordsRun), out parts.Members.Words);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTakeAdjustment(ReadOnlySpan<byte> text)
+    private bool TryTakeAdjustment(ReadOnlySpan<byte> text, ref LineParts parts)
     {
-        _parts.IsAdjustment = false;
-        return text.IsEmpty ? _parts.Fen >= 0 : _adjustments.TryFind(text, out _parts.IsAdjustment) && (_parts.Fen >= 0 || _parts.IsAdjustment);
+        parts.IsAdjustment = false;
+        return text.IsEmpty ? parts.Fen >= 0 : _adjustments.TryFind(text, out parts.IsAdjustment) && (parts.Fen >= 0 || parts.IsAdjustment);
     }
 
     private bool TryTakeUnit(Utf8LineSource source, ref byte row)
@@ -161,10 +158,10 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTakeProject(Utf8LineSource source, ref byte row)
+    private bool TryTakeProject(Utf8LineSource source, ref byte row, bool hasProject)
     {
         var text = _cut.Text(ref row, _projectRun);
-        if (_parts.Members.Words.HasProject)
+        if (hasProject)
             return TryFindProject(text) || TryTakeNewProject(source, ref row);
 
         // Nothing but separators.

@@ -55,13 +55,16 @@ internal sealed class LineBlock
         return this;
     }
 
-    /// <summary>A row more, to be filled; what it holds is of a row of other lines.</summary>
-    public ref Row NewRow()
+    /// <summary>The place of the next row, to be filled and then counted; what it holds is of a row of other lines.</summary>
+    public ref Row Next()
     {
         if (Count == Rows.Length)
             Rows = [.. Rows, .. new Row[Count]];
-        return ref Rows[Count++];
+        return ref Rows[Count];
     }
+
+    /// <summary>Counts the row that was filled.</summary>
+    public void Take() => Count++;
 
     /// <summary>A unit by its number.</summary>
     public BudgetUnit Unit(int number) => _units[number];

@@ -190,6 +190,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
                 Page = match.Table.Page,
                 Part = draft.Part,
                 StandsAlone = match.StandsAlone,
+                IsTentative = match.IsTentative,
                 Unit = draft.Unit,
                 UnitIsPrinted = draft.UnitIsPrinted,
                 LastPlace = draft.LastPlace,

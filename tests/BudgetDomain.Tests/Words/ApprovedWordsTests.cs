@@ -1,0 +1,55 @@
+using Xunit;
+
+namespace BudgetDomain.Tests.Words;
+
+/// <summary>
+/// The words that the core knows — of headers, titles, chapters, sentences, plans, rules — are those that somebody has looked at and found right: a word that is lost
+/// or gets another meaning is not seen in documents that do not have it. <c>BUDGET_WRITE_WORDS=1</c> writes the file anew; its difference is what changes.
+/// </summary>
+public class ApprovedWordsTests
+{
+    [Fact]
+    public void Words_known_by_heart_are_the_approved_ones()
+    {
+        var known = string.Join('\n', KnownByHeart.Lines().Select(Fold)) + "\n";
+        var file = Path.Combine(Folder(), "ApprovedWords.txt");
+        if (Environment.GetEnvironmentVariable("BUDGET_WRITE_WORDS") == "1")
+        {
+            File.WriteAllText(file, known);
+            return;
+        }
+
+        var approved = File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
+        var read = known.Split('\n');
+        var first = approved.Zip(read).TakeWhile(static p => p.First == p.Second).Count();
+        Assert.True(
+            first == approved.Length && first == read.Length,
+            $"ApprovedWords.txt, line {first + 1}:\n- {approved.ElementAtOrDefault(first)}\n+ {read.ElementAtOrDefault(first)}");
+    }
+
+    // Lines of a length that a difference can be read in.
+    private static string Fold(string line)
+    {
+        const int width = 150;
+        if (line.Length <= width)
+            return line;
+        var folded = new System.Text.StringBuilder();
+        var start = 0;
+        while (line.Length - start > width && line.LastIndexOf(", ", start + width, width - 20, StringComparison.Ordinal) is var at and >= 0)
+        {
+            folded.Append(line, start, at + 1 - start).Append("\n    ");
+            start = at + 2;
+        }
+        return folded.Append(line, start, line.Length - start).ToString();
+    }
+
+    private static string Folder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "BudgetDomain.sln")))
+                return Path.Combine(folder.FullName, "tests", "BudgetDomain.Tests", "Words");
+        }
+        throw new InvalidOperationException("the tests run outside the repository");
+    }
+}

@@ -10,22 +10,7 @@ public class ApprovedWordsTests
 {
     [Fact]
     public void Words_known_by_heart_are_the_approved_ones()
-    {
-        var known = string.Join('\n', KnownByHeart.Lines().Select(Fold)) + "\n";
-        var file = Path.Combine(Folder(), "ApprovedWords.txt");
-        if (Environment.GetEnvironmentVariable("BUDGET_WRITE_WORDS") == "1")
-        {
-            File.WriteAllText(file, known);
-            return;
-        }
-
-        var approved = File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
-        var read = known.Split('\n');
-        var first = approved.Zip(read).TakeWhile(static p => p.First == p.Second).Count();
-        Assert.True(
-            first == approved.Length && first == read.Length,
-            $"ApprovedWords.txt, line {first + 1}:\n- {approved.ElementAtOrDefault(first)}\n+ {read.ElementAtOrDefault(first)}");
-    }
+        => ApprovedText.Check("words", KnownByHeart.Lines().Select(Fold));
 
     // Lines of a length that a difference can be read in.
     private static string Fold(string line)
@@ -41,15 +26,5 @@ public class ApprovedWordsTests
             start = at + 2;
         }
         return folded.Append(line, start, line.Length - start).ToString();
-    }
-
-    private static string Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "BudgetDomain.sln")))
-                return Path.Combine(folder.FullName, "tests", "BudgetDomain.Tests", "Words");
-        }
-        throw new InvalidOperationException("the tests run outside the repository");
     }
 }

@@ -37,6 +37,9 @@ internal sealed class KnownByHeart
         }
     }
 
+    /// <summary>A value as text.</summary>
+    public static string Show(object? value) => new KnownByHeart().Text(value, "");
+
     private static IEnumerable<(string Name, object? Value)> Statics(Type type)
     {
         foreach (var field in type.GetFields(All).Where(static f => f is { IsStatic: true, IsLiteral: false } && !f.Name.StartsWith('<')).OrderBy(static f => f.Name, StringComparer.Ordinal))

@@ -23,6 +23,9 @@ internal sealed class LearntCase(string status, int milliseconds, string passed,
     /// <summary>Its place among the cases of its assembly as built now.</summary>
     public int Index { get; set; }
 
+    /// <summary>How many mutants of what is made once it has killed in this run.</summary>
+    public int StaticKills { get; set; }
+
     /// <summary>Whether it may be tried.</summary>
     public bool IsUsed => status == Ok;
 

@@ -25,7 +25,8 @@ internal sealed class BlockReader
         _rows.ForgetUnit();
         while (true)
         {
-            var kind = _rows.Read();
+            ref var row = ref block.Next();
+            var kind = _rows.Read(ref row.Parts);
             switch (kind)
             {
                 case RowKind.End:
@@ -36,12 +37,10 @@ internal sealed class BlockReader
                     block.End = _source.Start;
                     return;
                 default:
-                    ref var row = ref block.NewRow();
                     (row.Kind, row.Number, row.Start, row.Length) = (kind, (int)_source.Line, _source.Start, _source.Length);
-                    row.Unit = _rows.Unit;
-                    row.Failure = kind == RowKind.Rejected ? _rows.Failure : null;
-                    if (kind == RowKind.Line)
-                        row.Line = _rows.Line;
+                    row.Unit = block.Keep(_rows.Unit);
+                    row.Other = kind == RowKind.Rejected ? block.Keep(_rows.Failure!) : block.Keep(_rows.Project);
+                    block.Take();
                     break;
             }
         }

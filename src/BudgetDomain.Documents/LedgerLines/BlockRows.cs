@@ -29,7 +29,10 @@ internal sealed class BlockRows
 
     private readonly Stack<LineBlock> _free = new();
     private LineBlock? _block;
+    private LineBlock.Row[] _rows = [];
+    private int _count;
     private int _row;
+    private int _unit;
     private long _linesBefore;
 
     /// <summary>Begins.</summary>
@@ -40,14 +43,14 @@ internal sealed class BlockRows
     public BlockRows(LineBlocks stream, long linesBefore, int threads, Func<BlockReader> newReader)
         => (_stream, _linesBefore, _threads, _newReader) = (stream, linesBefore, threads, newReader);
 
-    /// <summary>The line of the row; the default value where it is none.</summary>
-    public BudgetLine Line => Row.Line;
+    /// <summary>The line of the row, where it is one.</summary>
+    public BudgetLine Line => _block!.LineOf(in Row, Unit!);
 
-    /// <summary>What rows of its block, up to it, say of their unit.</summary>
-    public BudgetUnit? Unit => Row.Unit;
+    /// <summary>What rows of its block, up to it, say of their unit; <see langword="null"/> where none does.</summary>
+    public BudgetUnit? Unit { get; private set; }
 
     /// <summary>Why the row is no line.</summary>
-    public LineFailure? Failure => Row.Failure;
+    public LineFailure? Failure => _block!.FailureOf(in Row);
 
     /// <summary>The number of the row in the file.</summary>
     public long Number => _block is null ? _linesBefore + 1 : _linesBefore + Row.Number;
@@ -55,20 +58,22 @@ internal sealed class BlockRows
     /// <summary>The bytes of the row.</summary>
     public ReadOnlySpan<byte> Text => _block!.Bytes.AsSpan(Row.Start, Row.Length);
 
-    private ref readonly LineBlock.Row Row => ref _block!.Rows[_row];
+    private ref readonly LineBlock.Row Row => ref _rows[_row];
 
     /// <summary>Goes to the next row.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public RowKind Read()
     {
-        while (_block is null || ++_row >= _block.Rows.Length)
+        while (++_row >= _count)
         {
             if (!NextBlock())
                 return RowKind.End;
-            _row = -1;
         }
 
-        return Row.Kind;
+        ref readonly var row = ref Row;
+        if (row.Unit != _unit)
+            SetUnit(row.Unit);
+        return row.Kind;
     }
 
     private bool NextBlock()
@@ -101,9 +106,13 @@ internal sealed class BlockRows
         if (_block is not null)
             _free.Push(_block);
         _block = next;
+        (_rows, _count, _row) = next is null ? ([], 0, -1) : (next.Rows, next.Count, -1);
+        SetUnit(-1);
         next?.Fault?.Throw();
         return next is not null;
     }
+
+    private void SetUnit(int unit) => (_unit, Unit) = (unit, unit < 0 ? null : _block!.Unit(unit));
 
     /// <summary>Cuts blocks, so that no thread has to wait for one, and calls threads for them.</summary>
     private void FillUp()

@@ -30,6 +30,7 @@ public sealed class BudgetLineReader
     private BlockRows? _blocks;
     private bool _mayCut;
     private RowKind _kind;
+    private LineParts _parts;
 
     /// <summary>Begins to read.</summary>
     /// <param name="stream">The stream, read from its present position.</param>
@@ -68,7 +69,17 @@ public sealed class BudgetLineReader
     public FiscalYear Year => _units.Year;
 
     /// <summary>The line that was read; the default value for a row that only names a unit.</summary>
-    public BudgetLine Current => _kind != RowKind.Line ? default : _blocks is null ? _rows.Line : _blocks.Line;
+    public BudgetLine Current
+    {
+        get
+        {
+            if (_kind != RowKind.Line)
+                return default;
+            if (_blocks is null)
+                return _parts.ToLine(_rows.Unit!, _rows.Project);
+            return _blocks.Line;
+        }
+    }
 
     /// <summary>What the row says of its unit (单位名称, 单位性质, 主管部门); the same object while rows say the same.</summary>
     public BudgetUnit? Unit { get; private set; }
@@ -103,7 +114,7 @@ public sealed class BudgetLineReader
                 TryCutIntoBlocks();
             if (_blocks is null)
             {
-                _kind = _rows.Read();
+                _kind = _rows.Read(ref _parts);
                 SetUnit(_rows.Unit);
             }
             else

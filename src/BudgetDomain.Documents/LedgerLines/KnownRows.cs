@@ -35,7 +35,7 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     private readonly CodeMemo<GovernmentEconomicCode> _governments = new();
     private readonly PartMemo<LineMembers.OfWords> _words = new(8);
     private readonly PartMemo<BudgetUnit> _units = new(10);
-    private readonly PartMemo<Project> _projects = new(10);
+    private readonly PartMemo<LineProject> _projects = new(10);
     private readonly PartMemo<bool> _adjustments = new(4);
     // What the unit of the row before was read from; where rows begin with it, the next one is cut behind it.
     private readonly bool _isUnitFirst = RunOf(runs, columns, RowPart.Unit) is var unitRun && unitRun.First == 0 && unitRun.Columns < columns.Length;
@@ -43,32 +43,16 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     private readonly int _decimals = PlainAmount.DecimalsOf(amountColumn);
     private readonly RowBuffer _row = new();
 
-    private LineMembers _members;
-    private Project? _project;
-    private long _fen;
-    private bool _isAdjustment;
-
     /// <summary>The unit of the row that was taken.</summary>
     public BudgetUnit? Unit { get; private set; }
 
-    /// <summary>The line of the row that was taken.</summary>
-    public BudgetLine Line => BudgetLine.Create(new()
-    {
-        Unit = Unit!.Code,
-        Function = _members.Function,
-        DepartmentEconomy = _members.Department,
-        GovernmentEconomy = _members.Government,
-        Kind = _members.Words.Kind,
-        Fund = _members.Words.Fund,
-        Vintage = _members.Words.Vintage,
-        Project = _project?.Name,
-        ProjectCode = _project?.Code,
-        Amount = WanYuan.FromFen(_fen),
-        IsAdjustment = _isAdjustment,
-    });
+    /// <summary>The project of the row that was taken; <see langword="null"/> where its line has none.</summary>
+    public LineProject? Project { get; private set; }
 
     /// <summary>Takes the next row of the source, where all of it can be read here.</summary>
-    public bool TryRead(Utf8LineSource source)
+    /// <param name="source">The source.</param>
+    /// <param name="parts">Is given what the row says but for unit and project; where the row is not taken, nothing that counts.</param>
+    public bool TryRead(Utf8LineSource source, ref LineParts parts)
     {
         var ahead = source.Ahead;
         if (!TryCut(ahead, out var isSameUnit))
@@ -83,11 +67,11 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
 
         // A row that was cut ends within the bytes ahead; its columns need no more looks at how many these are.
         ref var row = ref MemoryMarshal.GetReference(ahead);
-        if (!TryTakeMembers(ref row)
-            || !PlainAmount.TryRead(_cut.Text(ref row, _amountRun), _decimals, out _fen)
-            || !TryTakeAdjustment(_cut.Text(ref row, _adjustmentRun))
+        if (!TryTakeMembers(ref row, ref parts)
+            || !PlainAmount.TryRead(_cut.Text(ref row, _amountRun), _decimals, out parts.Fen)
+            || !TryTakeAdjustment(_cut.Text(ref row, _adjustmentRun), ref parts)
             || !(isSameUnit || TryTakeUnit(source, ref row))
-            || !TryTakeProject(source, ref row))
+            || !TryTakeProject(source, ref row, parts.Members.Words.HasProject))
             return false;
         foreach (var run in _otherRuns)
         {
@@ -100,22 +84,22 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     }
 
     /// <summary>Learns the parts of the row that the source stands at.</summary>
-    public void Learn(Utf8LineSource source, BudgetUnit unit, BudgetLine line)
+    public void Learn(Utf8LineSource source, BudgetUnit unit, in LineParts parts, LineProject? project)
     {
         var behind = source.Behind;
         if (!_cut.Cut(behind))
             return;
         ref var row = ref MemoryMarshal.GetReference(behind);
-        _functions.Keep(_cut.Text(ref row, _functionRun), line.Function);
-        if (!line.DepartmentEconomy.IsDefault)
-            _departments.Keep(_cut.Text(ref row, _departmentRun), line.DepartmentEconomy);
-        if (!line.GovernmentEconomy.IsDefault)
-            _governments.Keep(_cut.Text(ref row, _governmentRun), line.GovernmentEconomy);
-        _words.Keep(_cut.Text(ref row, _wordsRun), new(line.Kind, line.Fund, line.Vintage, line.Project is not null));
+        _functions.Keep(_cut.Text(ref row, _functionRun), parts.Members.Function);
+        if (!parts.Members.Department.IsDefault)
+            _departments.Keep(_cut.Text(ref row, _departmentRun), parts.Members.Department);
+        if (!parts.Members.Government.IsDefault)
+            _governments.Keep(_cut.Text(ref row, _governmentRun), parts.Members.Government);
+        _words.Keep(_cut.Text(ref row, _wordsRun), parts.Members.Words);
         _units.Keep(_cut.Text(ref row, _unitRun), unit);
-        if (line.Project is not null)
-            _projects.Keep(_cut.Text(ref row, _projectRun), new(line.Project, line.ProjectCode));
-        _adjustments.Keep(_cut.Text(ref row, _adjustmentRun), line.IsAdjustment);
+        if (project is not null)
+            _projects.Keep(_cut.Text(ref row, _projectRun), project);
+        _adjustments.Keep(_cut.Text(ref row, _adjustmentRun), parts.IsAdjustment);
     }
 
     private static ColumnRun RunOf(ColumnRun[] runs, LineColumn?[] columns, RowPart part)
@@ -140,17 +124,17 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTakeMembers(ref byte row)
-        => _functions.TryFind(_cut.Text(ref row, _functionRun), out _members.Function)
-        && TryFindCode(_departments, _cut.Text(ref row, _departmentRun), out _members.Department)
-        && TryFindCode(_governments, _cut.Text(ref row, _governmentRun), out _members.Government)
-        && _words.TryFind(_cut.Text(ref row, _wordsRun), out _members.Words);
+    private bool TryTakeMembers(ref byte row, ref LineParts parts)
+        => _functions.TryFind(_cut.Text(ref row, _functionRun), out parts.Members.Function)
+        && TryFindCode(_departments, _cut.Text(ref row, _departmentRun), out parts.Members.Department)
+        && TryFindCode(_governments, _cut.Text(ref row, _governmentRun), out parts.Members.Government)
+        && _words.TryFind(_cut.Text(ref row, _wordsRun), out parts.Members.Words);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTakeAdjustment(ReadOnlySpan<byte> text)
+    private bool TryTakeAdjustment(ReadOnlySpan<byte> text, ref LineParts parts)
     {
-        _isAdjustment = false;
-        return text.IsEmpty ? _fen >= 0 : _adjustments.TryFind(text, out _isAdjustment) && (_fen >= 0 || _isAdjustment);
+        parts.IsAdjustment = false;
+        return text.IsEmpty ? parts.Fen >= 0 : _adjustments.TryFind(text, out parts.IsAdjustment) && (parts.Fen >= 0 || parts.IsAdjustment);
     }
 
     private bool TryTakeUnit(Utf8LineSource source, ref byte row)
@@ -174,25 +158,33 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryTakeProject(Utf8LineSource source, ref byte row)
+    private bool TryTakeProject(Utf8LineSource source, ref byte row, bool hasProject)
     {
         var text = _cut.Text(ref row, _projectRun);
-        if (_members.Words.HasProject)
-            return _projects.TryFind(text, out _project!) || TryTakeNewProject(source, ref row);
+        if (hasProject)
+            return TryFindProject(text) || TryTakeNewProject(source, ref row);
 
         // Nothing but separators.
-        _project = null;
+        Project = null;
         return text.Length < _projectRun.Columns;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryFindProject(ReadOnlySpan<byte> text)
+    {
+        var isKnown = _projects.TryFind(text, out var project);
+        Project = project;
+        return isKnown;
     }
 
     private bool TryTakeNewProject(Utf8LineSource source, ref byte row)
     {
         if (!TryLoad(source, ref row, _projectRun) || !_row.Has(LineColumn.Project))
             return false;
-        _project = new(LineParser.Chars(_row[LineColumn.Project]), LineParser.TextOrNull(_row[LineColumn.ProjectCode]));
-        if (string.IsNullOrWhiteSpace(_project.Name))
+        Project = new(LineParser.Chars(_row[LineColumn.Project]), LineParser.TextOrNull(_row[LineColumn.ProjectCode]));
+        if (string.IsNullOrWhiteSpace(Project.Name))
             return false;
-        _projects.Keep(_cut.Text(ref row, _projectRun), _project);
+        _projects.Keep(_cut.Text(ref row, _projectRun), Project);
         return true;
     }
 
@@ -214,6 +206,4 @@ internal sealed class KnownRows(ColumnRun[] runs, LineColumn?[] columns, byte se
 
         return true;
     }
-
-    private sealed record Project(string Name, string? Code);
 }

@@ -6,8 +6,9 @@ namespace BudgetDomain.Documents.LedgerLines;
 /// <summary>Some lines of a file, to be read apart from those before and behind them, and what they were read to. Reused for others.</summary>
 internal sealed class LineBlock
 {
-    private Row[] _rows = new Row[64];
-    private int _count;
+    private readonly List<BudgetUnit> _units = [];
+    private readonly List<LineProject> _projects = [];
+    private readonly List<LineFailure> _failures = [];
 
     /// <summary>The bytes, with room for a block of vectors behind them.</summary>
     public byte[] Bytes { get; private set; } = [];
@@ -28,7 +29,10 @@ internal sealed class LineBlock
     public ExceptionDispatchInfo? Fault { get; set; }
 
     /// <summary>The rows: lines, names of units and rejected ones; blank rows are left out.</summary>
-    public ReadOnlySpan<Row> Rows => _rows.AsSpan(0, _count);
+    public Row[] Rows { get; private set; } = new Row[64];
+
+    /// <summary>How many of the rows are there.</summary>
+    public int Count { get; private set; }
 
     /// <summary>How many lines of the file were read.</summary>
     public long LineCount { get; set; }
@@ -44,29 +48,61 @@ internal sealed class LineBlock
     {
         (Bytes, Length, IsLast, End) = (bytes, length, isLast, length);
         (IsTaken, IsDone, Fault, LineCount) = (false, false, null, 0);
-        _count = 0;
+        _units.Clear();
+        _projects.Clear();
+        _failures.Clear();
+        Count = 0;
         return this;
     }
 
-    /// <summary>A row more, to be filled; what it holds is of a row of other lines.</summary>
-    public ref Row NewRow()
+    /// <summary>The place of the next row, to be filled and then counted; what it holds is of a row of other lines.</summary>
+    public ref Row Next()
     {
-        if (_count == _rows.Length)
-            Array.Resize(ref _rows, 2 * _count);
-        return ref _rows[_count++];
+        if (Count == Rows.Length)
+            Rows = [.. Rows, .. new Row[Count]];
+        return ref Rows[Count];
     }
 
-    /// <summary>A row.</summary>
+    /// <summary>Counts the row that was filled.</summary>
+    public void Take() => Count++;
+
+    /// <summary>A unit by its number.</summary>
+    public BudgetUnit Unit(int number) => _units[number];
+
+    /// <summary>Why a row is rejected; <see langword="null"/> where it is not.</summary>
+    public LineFailure? FailureOf(in Row row) => row.Kind == RowKind.Rejected ? _failures[row.Other] : null;
+
+    /// <summary>The line of a row that is one, and of whose unit the caller knows.</summary>
+    public BudgetLine LineOf(in Row row, BudgetUnit unit) => row.Parts.ToLine(unit, row.Other < 0 ? null : _projects[row.Other]);
+
+    /// <summary>The number of a unit, of the rows that follow one another.</summary>
+    public int Keep(BudgetUnit? unit) => unit is null ? -1 : Keep(_units, unit);
+
+    /// <summary>The number of a project, of the rows that follow one another.</summary>
+    public int Keep(LineProject? project) => project is null ? -1 : Keep(_projects, project);
+
+    /// <summary>The number of a failure.</summary>
+    public int Keep(LineFailure failure) => Keep(_failures, failure);
+
+    private static int Keep<T>(List<T> list, T item)
+        where T : class
+    {
+        if (list.Count == 0 || !ReferenceEquals(list[^1], item))
+            list.Add(item);
+        return list.Count - 1;
+    }
+
+    /// <summary>A row, without references: what it refers to, the block has.</summary>
     internal struct Row
     {
-        /// <summary>The line; that of another row where this one is none.</summary>
-        public BudgetLine Line;
+        /// <summary>The line, but for unit and project; of another row where this one is none.</summary>
+        public LineParts Parts;
 
-        /// <summary>What rows of the block, up to it, say last of their unit; <see langword="null"/> where none does.</summary>
-        public BudgetUnit? Unit;
+        /// <summary>The number of the unit, or -1.</summary>
+        public int Unit;
 
-        /// <summary>Why it is rejected; <see langword="null"/> where it is not.</summary>
-        public LineFailure? Failure;
+        /// <summary>The number of the project of a line, or -1; that of the failure of a rejected row.</summary>
+        public int Other;
 
         /// <summary>The number of its line in the block, from 1.</summary>
         public int Number;

@@ -12,12 +12,12 @@ internal sealed class RowReader(Utf8LineSource source, IRowFormat format, RowBuf
 {
     private readonly KnownRows? _known = (format as CsvRows)?.Known;
     private readonly LineParser _parser = new();
-    private BudgetLine _line;
+    private LineProject? _project;
     private bool _isKnown;
     private bool _isAtRow = isAtRow;
 
-    /// <summary>The line of the row; the default value where it is none.</summary>
-    public BudgetLine Line => _isKnown ? _known!.Line : _line;
+    /// <summary>The project of the line; <see langword="null"/> where it has none.</summary>
+    public LineProject? Project => _isKnown ? _known!.Project : _project;
 
     /// <summary>What rows say of their unit; the same object while they say the same.</summary>
     public BudgetUnit? Unit { get; private set; }
@@ -29,20 +29,20 @@ internal sealed class RowReader(Utf8LineSource source, IRowFormat format, RowBuf
     public void ForgetUnit() => Unit = null;
 
     /// <summary>Goes to the next row.</summary>
-    public RowKind Read()
+    /// <param name="parts">Is given what the row says of its line but for unit and project; where it is no line, nothing that counts.</param>
+    public RowKind Read(ref LineParts parts)
     {
-        if (_isKnown = _known is not null && _known.TryRead(source))
+        if (_isKnown = _known is not null && _known.TryRead(source, ref parts))
         {
             SetUnit(_known!.Unit!);
             return RowKind.Line;
         }
 
-        return ReadLong();
+        return ReadLong(ref parts);
     }
 
-    private RowKind ReadLong()
+    private RowKind ReadLong(ref LineParts parts)
     {
-        _line = default;
         while (_isAtRow || source.MoveNext())
         {
             _isAtRow = false;
@@ -56,13 +56,13 @@ internal sealed class RowReader(Utf8LineSource source, IRowFormat format, RowBuf
                 return Refuse(source.IsTerminated || format.EndsItself || failure.Code == LineRejectCodes.Encoding ? failure : LineFailure.Cut);
             if (row.IsBlank)
                 continue;
-            return source.IsTerminated || format.EndsItself ? TakeRow() : Refuse(LineFailure.Cut);
+            return source.IsTerminated || format.EndsItself ? TakeRow(ref parts) : Refuse(LineFailure.Cut);
         }
 
         return RowKind.End;
     }
 
-    private RowKind TakeRow()
+    private RowKind TakeRow(ref LineParts parts)
     {
         var failure = units.Parse(row, out var unit);
         if (unit is not null)
@@ -70,18 +70,19 @@ internal sealed class RowReader(Utf8LineSource source, IRowFormat format, RowBuf
         if (failure is null && row.IsUnitAlone)
             return RowKind.Unit;
         if (failure is null)
-            failure = _parser.Parse(row, unit, out var draft) ?? TakeLine(in draft);
+            failure = _parser.Parse(row, unit, out var draft) ?? TakeLine(in draft, ref parts);
         if (failure is not null)
             return Refuse(failure);
-        _known?.Learn(source, Unit!, _line);
+        _known?.Learn(source, Unit!, in parts, _project);
         return RowKind.Line;
     }
 
-    private LineFailure? TakeLine(in BudgetLineDraft draft)
+    private LineFailure? TakeLine(in BudgetLineDraft draft, ref LineParts parts)
     {
         if (!BudgetLine.TryCreate(in draft, out var line, out var problem))
             return new(problem.Code, problem.Message);
-        _line = line;
+        parts = LineParts.Of(in line);
+        _project = line.Project is null ? null : new(line.Project, line.ProjectCode);
         return null;
     }
 

@@ -112,7 +112,7 @@ internal sealed class Utf8LineSource
     public ReadOnlySpan<byte> Behind => _buffer.AsSpan(_start, _filled - _start);
 
     /// <summary>Whether bytes of the file are sure to be characters that are the same in UTF-8.</summary>
-    public bool IsText(ReadOnlySpan<byte> raw) => Ascii.IsValid(raw) || (_isGb18030 == false && Utf8.IsValid(raw));
+    public bool IsText(ReadOnlySpan<byte> raw) => _isGb18030 == false ? Utf8.IsValid(raw) : Ascii.IsValid(raw);
 
     /// <summary>Begins with a block.</summary>
     /// <param name="block">Its bytes, with room for a block of vectors behind them. They stay as they are.</param>

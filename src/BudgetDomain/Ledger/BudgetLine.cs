@@ -27,48 +27,65 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
 
     private const uint Vintages = 1u << (int)Vintage.CurrentYear | 1u << (int)Vintage.CarriedOver | 1u << (int)Vintage.Reserves;
 
-    private readonly BudgetLineDraft _draft;
+    // Members of a checked line fit a byte each.
+    private readonly byte _kind;
+    private readonly byte _fund;
+    private readonly byte _vintage;
 
-    private BudgetLine(in BudgetLineDraft draft) => _draft = draft;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private BudgetLine(in BudgetLineDraft draft)
+    {
+        Unit = draft.Unit;
+        Function = draft.Function;
+        DepartmentEconomy = draft.DepartmentEconomy;
+        GovernmentEconomy = draft.GovernmentEconomy;
+        _kind = (byte)draft.Kind;
+        _fund = (byte)draft.Fund;
+        _vintage = (byte)draft.Vintage;
+        IsAdjustment = draft.IsAdjustment;
+        Project = draft.Project;
+        ProjectCode = draft.ProjectCode;
+        Amount = draft.Amount;
+    }
 
     /// <summary>Whether this is no line.</summary>
-    public bool IsDefault => _draft.Unit.IsDefault;
+    public bool IsDefault => Unit.IsDefault;
 
     /// <summary>预算单位编码.</summary>
-    public UnitCode Unit => _draft.Unit;
+    public UnitCode Unit { get; }
 
     /// <summary>支出功能分类科目, a 项.</summary>
-    public FunctionalCode Function => _draft.Function;
+    public FunctionalCode Function { get; }
 
     /// <summary>部门预算支出经济分类科目, a 款, or the default value.</summary>
-    public DepartmentEconomicCode DepartmentEconomy => _draft.DepartmentEconomy;
+    public DepartmentEconomicCode DepartmentEconomy { get; }
 
     /// <summary>政府预算支出经济分类科目, a 款, or the default value.</summary>
-    public GovernmentEconomicCode GovernmentEconomy => _draft.GovernmentEconomy;
+    public GovernmentEconomicCode GovernmentEconomy { get; }
 
     /// <summary>支出性质.</summary>
-    public ExpenditureKind Kind => _draft.Kind;
+    public ExpenditureKind Kind => (ExpenditureKind)_kind;
 
     /// <summary>资金来源.</summary>
-    public FundSource Fund => _draft.Fund;
+    public FundSource Fund => (FundSource)_fund;
 
     /// <summary>当年 / 上年结转.</summary>
-    public Vintage Vintage => _draft.Vintage;
+    public Vintage Vintage => (Vintage)_vintage;
 
     /// <summary>项目名称, or null on a line of no project.</summary>
-    public string? Project => _draft.Project;
+    public string? Project { get; }
 
     /// <summary>项目编码, or null where there is none.</summary>
-    public string? ProjectCode => _draft.ProjectCode;
+    public string? ProjectCode { get; }
 
     /// <summary>金额.</summary>
-    public WanYuan Amount => _draft.Amount;
+    public WanYuan Amount { get; }
 
     /// <summary>调整: whether the line adjusts others and may therefore be negative.</summary>
-    public bool IsAdjustment => _draft.IsAdjustment;
+    public bool IsAdjustment { get; }
 
     /// <summary>The members of the line, unit and project left out: expenditure on the other dimensions.</summary>
-    public Slice Slice => SliceOf(in _draft);
+    public Slice Slice => SliceOf(ToDraft());
 
     /// <summary>Whether two lines are equal.</summary>
     public static bool operator ==(BudgetLine left, BudgetLine right) => left.Equals(right);
@@ -80,7 +97,12 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
     /// <param name="draft">What the line is.</param>
     /// <exception cref="ArgumentException">The draft breaks a rule; the message says which.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static BudgetLine Create(in BudgetLineDraft draft) => IsGoodAsItIs(in draft) ? new(in draft) : CreateTidy(in draft);
+    public static BudgetLine Create(in BudgetLineDraft draft)
+    {
+        if (IsGoodAsItIs(in draft))
+            return new(in draft);
+        return CreateTidy(draft);
+    }
 
     /// <summary>Makes a line where the draft keeps all rules.</summary>
     /// <param name="draft">What the line is.</param>
@@ -92,7 +114,7 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
         problem = null;
         if (IsGoodAsItIs(in draft))
         {
-            line = new(draft);
+            line = new(in draft);
             return true;
         }
 
@@ -102,23 +124,37 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
     }
 
     /// <summary>The line as a draft, to make a changed one from.</summary>
-    public BudgetLineDraft ToDraft() => _draft;
+    public BudgetLineDraft ToDraft() => new()
+    {
+        Unit = Unit,
+        Function = Function,
+        DepartmentEconomy = DepartmentEconomy,
+        GovernmentEconomy = GovernmentEconomy,
+        Kind = Kind,
+        Fund = Fund,
+        Vintage = Vintage,
+        Project = Project,
+        ProjectCode = ProjectCode,
+        Amount = Amount,
+        IsAdjustment = IsAdjustment,
+    };
 
     /// <inheritdoc/>
-    public bool Equals(BudgetLine other) => _draft.Equals(other._draft);
+    public bool Equals(BudgetLine other) => ToDraft().Equals(other.ToDraft());
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is BudgetLine other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _draft.GetHashCode();
+    public override int GetHashCode() => ToDraft().GetHashCode();
 
     internal static bool IsProjectKind(ExpenditureKind kind) => unchecked((uint)kind) < 32 && (ProjectKinds >> (int)kind & 1) != 0;
 
     /// <summary>A line of parts that were checked before.</summary>
-    internal static BudgetLine Trusted(in BudgetLineDraft draft) => new(draft);
+    internal static BudgetLine Trusted(in BudgetLineDraft draft) => new(in draft);
 
-    private static BudgetLine CreateTidy(in BudgetLineDraft draft)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static BudgetLine CreateTidy(BudgetLineDraft draft)
         => FindProblem(in draft) is { } problem ? throw new ArgumentException(problem.Message.ToString(), nameof(draft)) : new(Tidy(in draft));
 
     internal static Slice SliceOf(in BudgetLineDraft draft) => new(
@@ -133,6 +169,7 @@ public readonly struct BudgetLine : IEquatable<BudgetLine>
     /// <summary>
     /// Whether <see cref="FindProblem"/> finds none and <see cref="Tidy"/> changes nothing, in few instructions: so are nearly all lines.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsGoodAsItIs(in BudgetLineDraft draft)
         => !draft.Unit.IsDefault
         && SubjectDigits.IsDeepest(draft.Function)

@@ -12,16 +12,21 @@ internal sealed class HittingSets
     // Enough for all that a reader can be told of; beyond it the answer is not complete.
     private const int MaxSteps = 100_000;
 
+    // Elements are numbered from 0 as they are met, so that what is known of them stands in arrays.
+    private readonly int[] _elements;
+    private readonly int[] _weights;
+    private readonly List<int>[] _clashesOf;
     private readonly int[][] _clashes;
-    private readonly Func<int, int> _weightOf;
     private readonly Func<ImmutableArray<int>, bool> _isExcluded;
-    private readonly Dictionary<int, List<int>> _clashesOf = [];
     private readonly int[] _hits;
     private readonly List<int> _chosen = [];
-    private readonly HashSet<int> _forbidden = [];
-    private readonly HashSet<int> _taken = [];
+    private readonly bool[] _forbidden;
+    private readonly long[] _takenIn;
+    private int _forbiddenCount;
+    private long _looks;
     private readonly List<ImmutableArray<int>> _found = [];
     private int _steps;
+    private long _mostWork;
     private int _most;
     private long _limit;
     private long _next;
@@ -32,33 +37,50 @@ internal sealed class HittingSets
     /// <param name="isExcluded">Sets that are not wanted, though they hit all.</param>
     public HittingSets(IEnumerable<IEnumerable<int>> clashes, Func<int, int> weightOf, Func<ImmutableArray<int>, bool> isExcluded)
     {
-        _clashes = [.. clashes.Select(static c => c.Distinct().ToArray())];
-        (_weightOf, _isExcluded) = (weightOf, isExcluded);
-        _hits = new int[_clashes.Length];
+        var (numbers, elements) = (new Dictionary<int, int>(), new List<int>());
+        _clashes = [.. clashes.Select(c => c.Distinct().Select(NumberOf).ToArray())];
+        _elements = [.. elements];
+        _weights = Array.ConvertAll(_elements, e => weightOf(e));
+        _clashesOf = Array.ConvertAll(_elements, static _ => new List<int>());
+        (_forbidden, _takenIn, _hits, _isExcluded) = (new bool[_elements.Length], new long[_elements.Length], new int[_clashes.Length], isExcluded);
         for (var c = 0; c < _clashes.Length; c++)
         {
             foreach (var element in _clashes[c])
-                (_clashesOf.TryGetValue(element, out var list) ? list : _clashesOf[element] = []).Add(c);
+                _clashesOf[element].Add(c);
+        }
+
+        int NumberOf(int element)
+        {
+            if (numbers.TryAdd(element, elements.Count))
+                elements.Add(element);
+            return numbers[element];
         }
     }
+
+    /// <summary>How many sets and elements were looked at so far.</summary>
+    public long Work { get; private set; }
 
     /// <summary>Finds them.</summary>
     /// <param name="most">How many sets are wanted at most.</param>
     /// <param name="mostElements">How many elements a set may have.</param>
+    /// <param name="mostWork">How many sets and elements may be looked at; beyond it the search gives up.</param>
     /// <returns>Sets of one weight, in the order of the elements of the clashes, and whether there are no others of that weight.</returns>
-    public (List<ImmutableArray<int>> Sets, bool IsAll) Find(int most, int mostElements)
+    public (List<ImmutableArray<int>> Sets, bool IsAll) Find(int most, int mostElements, long mostWork = long.MaxValue)
     {
-        (_most, _next) = (most, LeastOfOpen());
-        while (_found.Count == 0 && _next < long.MaxValue && _steps < MaxSteps)
+        (_most, _mostWork) = (most, mostWork);
+        _next = LeastOfOpen();
+        while (_found.Count == 0 && _next < long.MaxValue && !IsSpent)
         {
             (_limit, _next) = (_next, long.MaxValue);
             Search(0, mostElements);
         }
 
-        return (_found, _found.Count < most && _steps < MaxSteps);
+        return (_found, _found.Count < most && !IsSpent);
     }
 
-    private bool IsOver => _found.Count >= _most || _steps >= MaxSteps;
+    private bool IsOver => _found.Count >= _most || IsSpent;
+
+    private bool IsSpent => _steps >= MaxSteps || Work >= _mostWork;
 
     private void Search(long weight, int elements)
     {
@@ -72,7 +94,7 @@ internal sealed class HittingSets
         var clash = Narrowest();
         if (clash < 0)
         {
-            ImmutableArray<int> set = [.. _chosen];
+            ImmutableArray<int> set = [.. _chosen.Select(e => _elements[e])];
             if (_isExcluded(set))
                 _next = Math.Min(_next, _limit + 1);
             else
@@ -87,18 +109,25 @@ internal sealed class HittingSets
         {
             if (IsOver)
                 break;
-            if (_forbidden.Contains(element))
+            if (_forbidden[element])
                 continue;
             Choose(element, 1);
-            Search(weight + _weightOf(element), elements - 1);
+            Search(weight + _weights[element], elements - 1);
             Choose(element, -1);
 
             // Sets with it are done; what follows is without it.
-            _forbidden.Add(element);
+            Forbid(element, true);
             tried.Add(element);
         }
 
-        _forbidden.ExceptWith(tried);
+        foreach (var element in tried)
+            Forbid(element, false);
+    }
+
+    private void Forbid(int element, bool isForbidden)
+    {
+        _forbidden[element] = isForbidden;
+        _forbiddenCount += isForbidden ? 1 : -1;
     }
 
     private void Choose(int element, int sign)
@@ -116,9 +145,11 @@ internal sealed class HittingSets
         var (best, fewest) = (-1, int.MaxValue);
         for (var c = 0; c < _clashes.Length; c++)
         {
+            Work++;
             if (_hits[c] > 0)
                 continue;
-            var count = _forbidden.Count == 0 ? _clashes[c].Length : _clashes[c].Count(e => !_forbidden.Contains(e));
+            Work += _forbiddenCount == 0 ? 0 : _clashes[c].Length;
+            var count = _forbiddenCount == 0 ? _clashes[c].Length : _clashes[c].Count(e => !_forbidden[e]);
             if (count < fewest)
                 (best, fewest) = (c, count);
         }
@@ -130,25 +161,28 @@ internal sealed class HittingSets
     private long LeastOfOpen()
     {
         var least = 0L;
-        _taken.Clear();
+        _looks++;
         for (var c = 0; c < _clashes.Length; c++)
         {
+            Work++;
             if (_hits[c] > 0)
                 continue;
+            Work += _clashes[c].Length;
             var (lightest, isApart) = (long.MaxValue, true);
             foreach (var element in _clashes[c])
             {
-                if (_forbidden.Contains(element))
+                if (_forbidden[element])
                     continue;
-                isApart &= !_taken.Contains(element);
-                lightest = Math.Min(lightest, _weightOf(element));
+                isApart &= _takenIn[element] != _looks;
+                lightest = Math.Min(lightest, _weights[element]);
             }
 
             if (lightest == long.MaxValue)
                 return long.MaxValue / 2;
             if (!isApart)
                 continue;
-            _taken.UnionWith(_clashes[c]);
+            foreach (var element in _clashes[c])
+                _takenIn[element] = _looks;
             least += lightest;
         }
 

@@ -15,7 +15,8 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
     // A reader who is told that one of so many figures is wrong is told nothing; a sum of ten thousand rows has that many.
     private const int MaxSingles = 60;
 
-    // Terms that may be looked at: thousands of tries in a document, some in a table of ten thousand rows.
+    // Terms of tries, and elements of clashes, that may be looked at: thousands of tries in a document, some in a table of ten thousand rows. Where sets of many
+    // figures might be wrong, each try makes one more clash known, and it is choosing among these that grows beyond all bounds.
     private const int MaxWork = 40_000_000;
 
     private readonly int _maxTries = Math.Clamp(MaxWork / Math.Max(1, system.Terms.Length), 2 * MaxSingles, 2_000);
@@ -24,11 +25,13 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
     private readonly HashSet<string> _bad = new(StringComparer.Ordinal);
     private readonly HashSet<int> _notAlone = [];
     private int _tries;
+    private long _work;
 
     /// <summary>Finds them.</summary>
     /// <param name="grade">The grade at which figures are to agree.</param>
     /// <param name="known">Sets of figures that are known to clash.</param>
-    /// <returns>For each part that clashes independently its lightest sets; none where there are none. And whether there are no others as light.</returns>
+    /// <returns>For each part that clashes independently its lightest sets; none where there are none. And whether there are no others as light. Where the search was
+    /// given up, none, and that it is not complete.</returns>
     public (List<List<ImmutableArray<int>>> Parts, bool IsComplete) Find(Grade grade, IEnumerable<IEnumerable<int>> known)
     {
         foreach (var clash in known)
@@ -38,7 +41,7 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
         }
 
         ExcludeSingles(grade);
-        while (_tries < _maxTries)
+        while (_tries < _maxTries && _work < MaxWork)
         {
             var (parts, isComplete) = Hit();
             if (parts is null)
@@ -99,7 +102,9 @@ internal sealed class SmallestSets(IdentitySystem system, Decider decider, Expla
         foreach (var clashes in independent)
         {
             var most = Math.Max(MaxSingles, options.MaxSets) + 1;
-            var (sets, isAll) = new HittingSets(clashes, WeightOf, set => IsExcluded(set, independent.Count == 1)).Find(most, options.MaxFigures);
+            var search = new HittingSets(clashes, WeightOf, set => IsExcluded(set, independent.Count == 1));
+            var (sets, isAll) = search.Find(most, options.MaxFigures, MaxWork - _work);
+            _work += search.Work;
             if (sets.Count == 0)
                 return (null, false);
             var shown = sets[0].Length == 1 ? MaxSingles : options.MaxSets;

@@ -7,8 +7,8 @@ namespace BudgetDomain.Rules;
 /// <summary>Rules A: what reconciliation found, in the words of a finance clerk.</summary>
 internal sealed class ArticulationFindings(RecognisedDocument document, ReconciliationResult result)
 {
-    // A finding shows the figures that matter; a sum of hundreds is named by its ends.
-    private const int MaxPlaces = 60;
+    // A finding shows the figures that matter; a sum of hundreds is named by its ends. So many sums in one sentence can be followed.
+    private const int MaxPlaces = 60, MaxSums = 3;
 
     private readonly IdentitySystem _system = result.System;
     private readonly FigureWords _words = new(document);
@@ -146,10 +146,45 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         var (others, identities) = (contradiction.Figures.Length - 1, contradiction.Identities.Length);
         if (new ClashWords(_system, _words).Of(contradiction) is var (said, saidEnglish))
             return ($"{identities} 项勾稽关系不能同时成立：{said}", $"{identities} identities cannot hold together: {saidEnglish}");
+        if (identities > 1)
+            return Together(contradiction);
         var first = _system.Figures[contradiction.Figures[0]];
         return (
             $"{Where(first)}的 {Printed(first)} 与所列另外 {others} 个数，按 {identities} 项勾稽关系不能同时成立",
             $"{Where(first)}, {Printed(first)}, and the {others} other figures listed cannot all stand by {identities} identities together");
+    }
+
+    /// <summary>
+    /// Sums that hold one by one and not together, where the comparison that proves it counts figures many times over: those that differ in print are named, and that the others
+    /// leave no room for these differences.
+    /// </summary>
+    private (string Chinese, string English) Together(Contradiction contradiction)
+    {
+        var differing = contradiction.Identities.Where(DiffersInPrint).ToList();
+        var (count, rest) = (contradiction.Identities.Length, contradiction.Identities.Length - differing.Count);
+        var sums = differing.Take(MaxSums).Select(i => Sum(i, contradiction.Figures[0])).ToList();
+        var more = differing.Count > MaxSums;
+        var (chinese, english) = ($"{count} 项勾稽关系单独看都能成立，合在一起却不能同时成立", $"{count} identities can each hold alone, but not all together");
+        if (sums.Count == 0)
+            return ($"{chinese}，所列 {contradiction.Figures.Length} 个数没有都成立的余地", $"{english}: they leave no room for all of the {contradiction.Figures.Length} figures listed");
+        chinese += $"：{string.Join("；", sums.Select(static s => s.Chinese))}{(more ? $"；等 {differing.Count} 项有尾差" : string.Empty)}";
+        english += $": {string.Join("; ", sums.Select(static s => s.English))}{(more ? $"; {differing.Count} of them differ like that" : string.Empty)}";
+        return rest == 0 ? (chinese, english) : ($"{chinese}；其余 {rest} 项没有给这样的尾差留下余地", $"{english}; the other {rest} leave no room for such differences");
+    }
+
+    /// <summary>Whether a sum does not hold for the figures as they are printed; not where one of its terms is not printed.</summary>
+    private bool DiffersInPrint(int identity)
+    {
+        var terms = _system.TermsOf(identity).ToArray().Select(PrintedOf).ToList();
+        if (terms.Exists(static t => t is null || t.State == FigureState.Unreadable))
+            return false;
+        var difference = terms[0]!.Amount.Fen - SumOf(terms.Skip(1));
+        return _system[identity].Relation switch
+        {
+            IdentityRelation.Equal => difference != 0,
+            IdentityRelation.AtLeast => difference < 0,
+            _ => difference > 0,
+        };
     }
 
     private string? Expected(Contradiction contradiction, Figure culprit, RecognisedTable table)

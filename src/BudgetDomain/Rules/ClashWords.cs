@@ -10,10 +10,10 @@ internal sealed class ClashWords(IdentitySystem system, FigureWords words)
     // A side of more cells is named by its first ones; the finding lists all places.
     private const int MaxCells = 6;
 
-    /// <summary>The sentence, or <see langword="null"/> where no comparison of two sides shows the clash.</summary>
+    /// <summary>The sentence, or <see langword="null"/> where no comparison of two sides shows the clash to a reader: none does, or one that counts figures several times.</summary>
     public (string Chinese, string English)? Of(Contradiction contradiction)
     {
-        if (ClashProof.Of(system, contradiction) is not { } proof)
+        if (ClashProof.Of(system, contradiction) is not { } proof || proof.Left.Concat(proof.Right).Any(static f => f.Times > 1))
             return null;
         var like = system.Figures[(proof.Left.IsEmpty ? proof.Right : proof.Left)[0].Figure];
         var unit = words.UnitOf(like).Word();
@@ -30,16 +30,15 @@ internal sealed class ClashWords(IdentitySystem system, FigureWords words)
         if (side.IsEmpty)
             return ("（零）", "zero");
         var filled = side.Where(f => !system.Figures[f.Figure].IsZero).ToList();
-        var shown = (filled.Count > 0 ? filled : [.. side]).Take(MaxCells).Select(f => Cell(system.Figures[f.Figure], f.Times, like)).ToList();
+        var shown = (filled.Count > 0 ? filled : [.. side]).Take(MaxCells).Select(f => Cell(system.Figures[f.Figure], like)).ToList();
         var more = (filled.Count > 0 ? filled.Count : side.Length) - shown.Count;
         var cells = string.Join(" ＋ ", shown);
         return more > 0 ? ($"（{cells} 等 {shown.Count + more} 个数）", $"{cells} and {more} more") : ($"（{cells}）", cells);
     }
 
-    private string Cell(Figure figure, int times, Figure like)
+    private string Cell(Figure figure, Figure like)
     {
-        var factor = times == 1 ? string.Empty : $"{times} × ";
         var unit = words.UnitOf(figure) == words.UnitOf(like) ? string.Empty : $" {words.UnitOf(figure).Word()}";
-        return $"{factor}{words.Where(figure)} {FigureWords.Printed(figure)}{unit}";
+        return $"{words.Where(figure)} {FigureWords.Printed(figure)}{unit}";
     }
 }

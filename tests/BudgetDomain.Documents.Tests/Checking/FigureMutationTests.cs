@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Documents.Tests.Typed;
 using BudgetDomain.Rules;
 using Xunit;
 using Xunit.Abstractions;
@@ -37,6 +38,29 @@ public class FigureMutationTests(ITestOutputHelper output)
             var report = Check.Text(text.WithCell(line, position, TabText.Add(figure.Text, 0.004m)));
             Assert.Empty(Check.Errors(report));
         }
+    }
+
+    /// <summary>A few units of the last place in a cell that is blank clash with several sums at once: a reader is told these sums, not a multiple of each figure.</summary>
+    [Fact]
+    public void Sample_AFewUnitsInABlankCell_AreToldInSums()
+    {
+        var original = Check.Recognise(Check.SampleText);
+        var blank = original.Figures.Where(f => f.Text.Length == 0 && original.Tables[f.Table].Layout.Number == 4).ToList();
+        var told = 0;
+        foreach (var figure in blank)
+        {
+            var wrong = original.With(original.Figures.IndexOf(figure), f => f.Adding(3 * f.LastPlace));
+            foreach (var finding in Check.Checker.Check(wrong).Findings.Where(static f => f.Rule == "A06"))
+            {
+                told++;
+                Assert.DoesNotContain(" × ", finding.Message.Chinese, StringComparison.Ordinal);
+                Assert.DoesNotContain(" × ", finding.Message.English, StringComparison.Ordinal);
+                Assert.Matches("单独看都能成立，合在一起却不能同时成立：.*相差 0.03|左边.*右边", finding.Message.Chinese);
+                Assert.Matches("can each hold alone, but not all together: .*a difference of 0.03|the left side", finding.Message.English);
+            }
+        }
+
+        Assert.True(told > 5, $"{told} of {blank.Count}");
     }
 
     private void EveryChange(string source, string change, int errors)

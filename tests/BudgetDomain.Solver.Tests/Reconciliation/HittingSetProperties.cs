@@ -38,6 +38,21 @@ public class HittingSetProperties
             .And((!isAll || some.Count == all.Count).Label("called all"));
     }
 
+    /// <summary>With less work than it takes, what is found is right and nothing is said to be all; with enough it is the same as without a limit.</summary>
+    [Property(MaxTest = 500)]
+    public Property WorkIsBounded(NonEmptyArray<byte> clashes, byte work)
+    {
+        var sets = clashes.Get.Take(6).Select(bits => Of(bits == 0 ? 1 : bits)).ToList();
+        var whole = new HittingSets(sets, static _ => 1, static _ => false);
+        var (all, _) = whole.Find(1000, Elements);
+        var search = new HittingSets(sets, static _ => 1, static _ => false);
+        var (some, isAll) = search.Find(1000, Elements, 1 + work);
+        return (isAll == whole.Work < 1 + work).Label("said to be all")
+            .And((!isAll || (some.Count == all.Count && some.Zip(all).All(static p => p.First.SequenceEqual(p.Second)))).Label("others"))
+            .And(some.TrueForAll(s => all.Exists(a => a.SequenceEqual(s))).Label("no smallest set"))
+            .And((search.Work <= work + (1 + Elements) * sets.Count * 2).Label($"{search.Work} instead of {work}"));
+    }
+
     /// <summary>A set is enough when it contains one of some sets: what is left is one from which nothing can be taken, as by trying one after the other from the end.</summary>
     [Property(MaxTest = 1000)]
     public Property DeletionFilter_LeavesWhatTryingOneByOneLeaves(NonEmptyArray<byte> enough)

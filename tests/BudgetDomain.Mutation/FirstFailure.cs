@@ -8,7 +8,7 @@ internal sealed class FirstFailure : LongLivedMarshalByRefObject, IMessageSink, 
 {
     private readonly ManualResetEventSlim _finished = new();
 
-    /// <summary>The test that failed first, or none.</summary>
+    /// <summary>The test case that failed first, or none.</summary>
     public string? Name { get; private set; }
 
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ internal sealed class FirstFailure : LongLivedMarshalByRefObject, IMessageSink, 
         switch (message)
         {
             case ITestFailed failed:
-                Name ??= failed.Test.DisplayName;
+                Name ??= failed.TestCase.DisplayName;
                 break;
             case IErrorMessage or ITestAssemblyCleanupFailure or ITestClassCleanupFailure or ITestCollectionCleanupFailure or ITestMethodCleanupFailure:
                 Name ??= "(set-up or clean-up)";

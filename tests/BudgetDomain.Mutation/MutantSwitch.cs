@@ -9,19 +9,17 @@ internal sealed class MutantSwitch
     private readonly Assembly _core;
     private readonly FieldInfo _active;
     private readonly FieldInfo _capture;
-    private readonly MethodInfo _reset;
-    private readonly MethodInfo _passed;
+    private readonly bool[] _passed = new bool[1 << 18];
 
     public MutantSwitch(Assembly core)
     {
         const BindingFlags all = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
-        var control = core.GetTypes().FirstOrDefault(static type => type.Name == "MutantControl")
+        var control = core.GetTypes().FirstOrDefault(static type => type.Name == QuickNotes.Control)
             ?? throw new InvalidOperationException($"{core.Location} has no mutants.");
         _core = core;
         _active = control.GetField("ActiveMutant", all)!;
         _capture = control.GetField("CaptureCoverage", all)!;
-        _reset = control.GetMethod("ResetCoverage", all)!;
-        _passed = control.GetMethod("GetCoverageData", all)!;
+        control.GetField(QuickNotes.Flags, all)!.SetValue(null, _passed);
     }
 
     /// <summary>No mutant.</summary>
@@ -33,7 +31,7 @@ internal sealed class MutantSwitch
     /// <summary>The mutants that <paramref name="action"/> passes.</summary>
     public IReadOnlyList<int> Passed(Action action)
     {
-        _reset.Invoke(null, null);
+        Array.Clear(_passed);
         _capture.SetValue(null, true);
         try
         {
@@ -43,7 +41,7 @@ internal sealed class MutantSwitch
         {
             _capture.SetValue(null, false);
         }
-        return [.. ((IList<int>[])_passed.Invoke(null, null)!).SelectMany(static list => list).Distinct()];
+        return [.. Enumerable.Range(0, _passed.Length).Where(id => _passed[id])];
     }
 
     /// <summary>
@@ -53,7 +51,7 @@ internal sealed class MutantSwitch
     {
         foreach (var type in _core.GetTypes())
         {
-            if (!type.ContainsGenericParameters && type.Name != "MutantControl")
+            if (!type.ContainsGenericParameters && type.Name != QuickNotes.Control)
                 RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         }
     }

@@ -6,7 +6,7 @@ const string usage = """
     mutation --mutants REPORT.json --out FOLDER [--sample N] [--seed N] [--room NAME] TESTS [TESTS...]
         Tries a sample of the mutants that Stryker.NET compiled into the core, and prints the share that the tests kill. TESTS is the folder of a built
         test project, named like it, with that core in it.
-        The first project's cases are tried by what they pass, the cases of the others from the cheapest up, --budget seconds of each (30).
+        Each mutant is tried with the cases that pass it, the cheapest first, --budget seconds of each project (30).
         Runs with the same seed take the same mutants; what FOLDER/verdicts.tsv has is not tried again.
     """;
 
@@ -57,7 +57,7 @@ new Random(seed).Shuffle(order);
 var chosen = order.Take(sample).ToList();
 Console.WriteLine($"{all.Count} mutants, of which {chosen.Count} are tried (seed {seed})");
 
-var suites = projects.Select((path, index) => new TestSuite(path, index == 0, TimeSpan.FromSeconds(budget))).ToList();
+var suites = projects.Select(path => new TestSuite(path, TimeSpan.FromSeconds(budget))).ToList();
 try
 {
     foreach (var suite in suites)

@@ -31,7 +31,9 @@ internal sealed class TestAssembly : IDisposable
         // Tests of time, memory or the code itself say nothing of code that counts its own lines.
         Cases = [.. found.Cases
             .Where(static test => !test.Traits.TryGetValue("Instrumented", out var instrumented) || !instrumented.Contains("No"))
-            .OrderBy(static test => test.DisplayName, StringComparer.Ordinal)];
+            .OrderBy(static test => test.DisplayName, StringComparer.Ordinal)
+            .DistinctBy(static test => OneLine(test.DisplayName), StringComparer.Ordinal)];
+        Names = [.. Cases.Select(static test => OneLine(test.DisplayName))];
     }
 
     /// <summary>The core that is tested.</summary>
@@ -40,6 +42,9 @@ internal sealed class TestAssembly : IDisposable
     /// <summary>The test cases, in the order of their names.</summary>
     public IReadOnlyList<ITestCase> Cases { get; }
 
+    /// <summary>The names of the test cases, each once, on one line.</summary>
+    public IReadOnlyList<string> Names { get; }
+
     /// <summary>Runs test cases until one fails.</summary>
     /// <returns>The name of the one that failed, or none.</returns>
     public string? Run(IEnumerable<ITestCase> cases)
@@ -47,8 +52,10 @@ internal sealed class TestAssembly : IDisposable
         using var failure = new FirstFailure();
         _executor.RunTests(cases, failure, _options);
         failure.Wait();
-        return failure.Name;
+        return failure.Name is { } name ? OneLine(name) : null;
     }
+
+    private static string OneLine(string name) => name.ReplaceLineEndings(" ").Replace('\t', ' ');
 
     private static nint Native(string folder, string name)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace BudgetDomain.Mutation;
@@ -19,36 +18,39 @@ internal static class Worker
         var mutants = new MutantSwitch(tests.Core);
         mutants.Activate(active);
         var passed = mutants.Passed(active == MutantSwitch.None ? mutants.MakeStatics : static () => { });
-        answers.WriteLine($"{tests.Cases.Count}\t{string.Join(',', passed)}");
+        answers.WriteLine(LearntCase.Bits(passed) + string.Concat(tests.Names.Select(static name => '\t' + name)));
 
-        var clock = new Stopwatch();
         while (Console.In.ReadLine() is { } line)
         {
             var words = line.Split(' ');
             switch (words[0])
             {
                 case "time":
-                    var one = tests.Cases[Number(words[1])];
-                    clock.Restart();
-                    var before = Environment.CpuUsage.TotalTime;
-                    var failed = tests.Run([one]);
-                    answers.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                        $"{(failed is null ? "ok" : "failed")}\t{(Environment.CpuUsage.TotalTime - before).TotalMilliseconds:F0}\t{one.DisplayName.ReplaceLineEndings(" ")}"));
+                    answers.WriteLine(Time(tests, Number(words[1])).Milliseconds);
                     break;
                 case "cover":
-                    answers.WriteLine(string.Join(',', mutants.Passed(() => tests.Run([tests.Cases[Number(words[1])]]))));
+                    var (failed, milliseconds) = ((string?)null, 0);
+                    var covered = mutants.Passed(() => (failed, milliseconds) = Time(tests, Number(words[1])));
+                    answers.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(failed is null ? LearntCase.Ok : "failed")}\t{milliseconds}\t{LearntCase.Bits(covered)}"));
                     break;
                 case "run":
                     mutants.Activate(Number(words[1]));
                     var killer = FirstKiller(tests, [.. words[2].Split(',').Select(Number)]);
                     mutants.Activate(active);
-                    answers.WriteLine((killer ?? "").ReplaceLineEndings(" "));
+                    answers.WriteLine(killer ?? "");
                     break;
                 default:
                     throw new InvalidOperationException(line);
             }
         }
         return 0;
+    }
+
+    private static (string? Failed, int Milliseconds) Time(TestAssembly tests, int index)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        var failed = tests.Run([tests.Cases[index]]);
+        return (failed, (int)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
     }
 
     /// <summary>Runs cases in their order, in batches that grow: a run of cases costs something whatever is in it, and most mutants die at the first.</summary>

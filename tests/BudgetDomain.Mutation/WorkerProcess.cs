@@ -8,11 +8,11 @@ internal sealed class WorkerProcess(string tests, int active = MutantSwitch.None
 {
     private Process? _process;
 
-    /// <summary>How many cases the assembly has.</summary>
-    public int Cases { get; private set; }
+    /// <summary>The names of the assembly's cases; none when the worker does not start.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
 
     /// <summary>The mutants that are passed when static values are made.</summary>
-    public IReadOnlySet<int> Static { get; private set; } = new HashSet<int>();
+    public LearntCase Static { get; private set; } = new("", 0, "", "");
 
     /// <summary>Asks, and waits for the answer as long as the worker has used no more than <paramref name="limit"/> of processor time.</summary>
     public (Fate Fate, string Answer) Ask(string question, TimeSpan limit)
@@ -46,12 +46,12 @@ internal sealed class WorkerProcess(string tests, int active = MutantSwitch.None
         var (fate, answer) = Wait(TimeSpan.FromMinutes(2));
         if (fate != Fate.Survived)
         {
-            Cases = 0;
+            Names = [];
             return;
         }
         var parts = answer.Split('\t');
-        Cases = int.Parse(parts[0], CultureInfo.InvariantCulture);
-        Static = parts[1].Length == 0 ? new HashSet<int>() : parts[1].Split(',').Select(static id => int.Parse(id, CultureInfo.InvariantCulture)).ToHashSet();
+        Static = new("", 0, parts[0], "");
+        Names = parts[1..];
     }
 
     public void Dispose() => Stop();
@@ -90,7 +90,8 @@ internal sealed class WorkerProcess(string tests, int active = MutantSwitch.None
         }
     }
 
-    private void Stop()
+    /// <summary>Ends the worker; the next question starts another.</summary>
+    public void Stop()
     {
         if (_process is null)
             return;

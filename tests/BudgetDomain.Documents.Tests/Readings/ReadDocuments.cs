@@ -34,6 +34,7 @@ internal static class ReadDocuments
         .. Texts(typeof(PlanLayouts)).Select(static p => ($"plans-{p.Name}", (Func<string>)(() => Whole(p.Text)))),
         .. Drawn(AccountsDraft.Drafts, 3).Select(static (draft, i) => ($"accounts-{i}", (Func<string>)(() => Whole(draft.ToString())))),
         .. Drawn(PublishableLedgers.Publishable().Generator, 6).Select(static (ledger, i) => ($"composed-{i}", (Func<string>)(() => Composed(ledger)))),
+        .. Examples(),
         ("figures", Figures),
         ("years", Years),
         ("units", Units),
@@ -47,6 +48,12 @@ internal static class ReadDocuments
         var document = Check.Recognise(text);
         return ReadingText.Of(document, Check.Checker.Check(document));
     }
+
+    /// <summary>The examples of the rules' pages, those of a group in one file: small, each with one thing wrong or nearly so.</summary>
+    private static IEnumerable<(string Name, Func<string> Reading)> Examples()
+        => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Rules, "examples"), "*.md").Order(StringComparer.Ordinal)
+            .GroupBy(static file => Path.GetFileName(file)[0])
+            .Select(static group => ($"examples-{group.Key}", (Func<string>)(() => string.Concat(group.Select(static file => $"== {Path.GetFileName(file)}\n{Whole(File.ReadAllText(file))}")))));
 
     private static IEnumerable<(string Name, string Text)> Texts(Type type)
         => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).Select(static f => (f.Name, (string)f.GetRawConstantValue()!));
@@ -74,7 +81,7 @@ internal static class ReadDocuments
             var wrong = document.With(at, f => f.Adding((i % 4) switch { 0 => 3, 1 => 50, 2 => -1000, _ => 90 * f.Amount.Fen } * f.LastPlace));
             text.Append(wrong.PlaceOf(wrong.Figures[at])).Append('\n');
             foreach (var finding in Check.Checker.Check(wrong).Findings.Where(static f => f.Severity > Severity.Info))
-                text.Append(finding.Rule).Append(' ').Append(finding.Message).Append(' ').AppendJoin("; ", finding.Explanation?.Candidates ?? []).Append('\n');
+                text.Append(finding.Rule).Append(' ').Append(finding.Message).Append(" / ").Append(finding.Message.English).Append(' ').AppendJoin("; ", finding.Explanation?.Candidates ?? []).Append('\n');
         }
 
         return text.ToString();
@@ -109,7 +116,7 @@ internal static class ReadDocuments
         foreach (var slice in aggregation.Slices.Take(60))
             text.Append(slice).Append('\n');
         foreach (var finding in DepartmentFindings.Of(aggregation).Take(60))
-            text.Append(finding.Rule).Append(' ').Append(finding.Message).Append(' ').AppendJoin("; ", finding.Places).Append('\n');
+            text.Append(finding.Rule).Append(' ').Append(finding.Message).Append(" / ").Append(finding.Message.English).Append(' ').AppendJoin("; ", finding.Places).Append('\n');
         return text.ToString();
     }
 

@@ -126,18 +126,19 @@ internal sealed class ReadingText
     private void Said(CheckReport report)
     {
         foreach (var claim in report.Claims)
-            Line($"claim {claim.Line} {claim.Subject}: {claim} expected {claim.Expected}, {claim.Match}");
+            Line($"claim {claim.Line} {claim.Subject}: {claim} expected {claim.Expected}, {claim.Match} / {claim.Basis.English}");
         foreach (var finding in report.Findings)
         {
             Line($"{finding.Severity} {finding.Rule} {finding.Message} expected {finding.Expected}, actual {finding.Actual}");
+            Line($"  {finding.Message.English}");
             foreach (var place in finding.Places)
                 Line($"  {place}");
             foreach (var candidate in finding.Explanation?.Candidates ?? [])
-                Line($"  {(finding.Explanation!.IsUnique ? "only" : "perhaps")} {candidate}");
+                Line($"  {(finding.Explanation!.IsUnique ? "only" : "perhaps")} {candidate} {candidate.Hypothesis?.English}");
         }
 
         foreach (var other in report.Unrecognised)
-            Line($"unrecognised {other}");
+            Line($"unrecognised {other} {other.Text.English}");
     }
 
     private void Line(FormattableString line) => _text.Append(line.ToString(CultureInfo.InvariantCulture).TrimEnd()).Append('\n');

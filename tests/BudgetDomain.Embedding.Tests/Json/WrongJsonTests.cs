@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using BudgetDomain.Documents;
+using BudgetDomain.Ledger;
+using BudgetDomain.Publication;
+using BudgetDomain.Rules;
+using BudgetDomain.Typed;
+
+namespace BudgetDomain.Embedding.Tests.Json;
+
+/// <summary>
+/// Every value of every kind of JSON put wrong, one at a time: it is refused with its reason, and never with anything but the exception that is promised, or it is read.
+/// What comes of each is kept in <c>WrongJson</c>, looked at and found right; <c>BUDGET_WRITE_READINGS=1</c> writes it anew.
+/// </summary>
+public sealed class WrongJsonTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "BudgetDomain.Embedding.Tests", "Json", "WrongJson");
+
+    private static readonly (string Name, string Json)[] Wrong = [("null", "null"), ("text", "\"x\""), ("number", "-1.5")];
+
+    private static readonly DisclosureChecker Checker = new(new() { Reconciliation = new() { Repair = new() } });
+
+    /// <summary>The kinds of JSON, each with one that is right and what reads and writes it again.</summary>
+    private static readonly Dictionary<string, (Func<string> Right, Func<string, string?> Again)> Kinds = new()
+    {
+        ["budget-ledger"] = (
+            static () => """{"format":"budget-ledger/1","year":2025,"stage":"Budget","units":[{"code":"101001","name":"某局"}],"projects":[{"unit":"101001","name":"某项目"}],"lines":[{"unit":"101001","function":"2010301","department":"30101","government":"50101","kind":"Personnel","fund":"General","vintage":"CurrentYear","amount":"12.5"},{"unit":"101001","function":"2010302","project":"某项目","kind":"SpecificTarget","fund":"General","vintage":"CarriedOver","threePublic":"Reception","amount":"3"}]}""",
+            static json => JsonSerializer.Serialize(JsonSerializer.Deserialize<BudgetLedger>(json))),
+        ["publication-inputs"] = (
+            static () => File.ReadAllText(Path.Combine(Repository.Docs, "samples", "given-example.json")),
+            static json => PublicationInputsJson.Read(Encoding.UTF8.GetBytes(json)) is null ? null : json),
+        ["check-report"] = (
+            static () => JsonSerializer.Serialize(Checker.Check(DisclosureReader.Default.ReadText("a", Document())), Reports),
+            static json => JsonSerializer.Serialize(JsonSerializer.Deserialize<CheckReport>(json, Reports), Reports)),
+        ["unit-disclosure"] = (
+            static () => JsonSerializer.Serialize(UnitDisclosure.Create(DisclosureReader.Default.ReadText("a", PartOfSample()))),
+            static json => JsonSerializer.Serialize(JsonSerializer.Deserialize<UnitDisclosure>(json))),
+    };
+
+    public static TheoryData<string> Names => [.. Kinds.Keys];
+
+    private static JsonSerializerOptions Reports { get; } = new() { Converters = { new CheckReportJsonConverter(MessageLanguage.Chinese) } };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_wrong_value_is_refused_or_read_as_approved(string kind)
+    {
+        var (right, again) = Kinds[kind];
+        var text = right();
+        var said = new StringBuilder();
+        foreach (var path in Paths(JsonNode.Parse(text)!))
+        {
+            foreach (var (name, wrong) in Wrong)
+                said.Append(path.Shape).Append(' ').Append(name).Append(": ").Append(Outcome(Changed(text, path.Steps, JsonNode.Parse(wrong), false), again)).Append('\n');
+            if (path.Steps[^1] is string)
+                said.Append(path.Shape).Append(" lacking: ").Append(Outcome(Changed(text, path.Steps, null, true), again)).Append('\n');
+        }
+
+        var file = Path.Combine(Folder, kind + ".txt");
+        if (Environment.GetEnvironmentVariable("BUDGET_WRITE_READINGS") == "1")
+        {
+            Directory.CreateDirectory(Folder);
+            File.WriteAllText(file, said.ToString());
+            return;
+        }
+        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), said.ToString());
+    }
+
+    private static string Document()
+        => string.Join("\n\n", ((string[])["A02-bad", "N01-bad", "P05-bad", "F01-bad"]).Select(static name => File.ReadAllText(Path.Combine(Repository.Docs, "rules", "examples", name + ".md"))));
+
+    // A table of functions, that of projects and of operating, a plan and the rest: all that the whole has, but small.
+    private static string PartOfSample()
+    {
+        const string table = """
+            ## 2025年预算支出总表
+
+            单位：万元
+
+            | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+            |---|---|---|---|---|
+            | 201 | 一般公共服务支出 | 1011.89 | 245.19 | 766.70 |
+
+            """;
+        var lines = File.ReadAllLines(Repository.Sample);
+        return string.Join('\n', lines[..62].Append(table).Concat(lines[350..375]).Concat(lines[430..480]).Concat(lines[609..]));
+    }
+
+    private static string Outcome(string json, Func<string, string?> again)
+    {
+        try
+        {
+            return JsonNode.DeepEquals(JsonNode.Parse(again(json)!), JsonNode.Parse(json)) ? "read" : "read as another";
+        }
+        catch (JsonException e)
+        {
+            return Reason(e.Message);
+        }
+        catch (DisclosureFormatException e)
+        {
+            return $"line {e.Line}: {e.Text.Chinese} / {e.Text.English}";
+        }
+    }
+
+    // The words of the system's own reader are its own, and change with it.
+    private static string Reason(string message)
+        => message.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF') ? message.Split(" Path:")[0] : "refused by the system";
+
+    private static string Changed(string json, ImmutableArray<object> steps, JsonNode? value, bool isLacking)
+    {
+        var root = JsonNode.Parse(json)!;
+        var parent = root;
+        foreach (var step in steps.AsSpan()[..^1])
+            parent = step is string key ? parent[key]! : parent[(int)step]!;
+        if (isLacking)
+            parent.AsObject().Remove((string)steps[^1]);
+        else if (steps[^1] is string last)
+            parent[last] = value;
+        else
+            parent[(int)steps[^1]] = value;
+        return root.ToJsonString();
+    }
+
+    /// <summary>A way to every place of a kind: of lists only the first element that has something new.</summary>
+    private static IEnumerable<(string Shape, ImmutableArray<object> Steps)> Paths(JsonNode root)
+    {
+        var shapes = new HashSet<string>();
+        var found = new List<(string, ImmutableArray<object>)>();
+        Visit(root, "", []);
+        return found;
+
+        void Visit(JsonNode? node, string shape, ImmutableArray<object> steps)
+        {
+            if (!steps.IsEmpty && shapes.Add(shape))
+                found.Add((shape, steps));
+            if (node is JsonObject members)
+            {
+                foreach (var (key, value) in members)
+                    Visit(value, $"{shape}.{key}", steps.Add(key));
+            }
+            else if (node is JsonArray items)
+            {
+                for (var i = 0; i < items.Count; i++)
+                    Visit(items[i], shape + "[]", steps.Add(i));
+            }
+        }
+    }
+}

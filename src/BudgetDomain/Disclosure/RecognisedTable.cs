@@ -23,6 +23,9 @@ public sealed class RecognisedTable
     /// <summary>Whether it is checked by itself, in a part of its own, since it is not certain that its amounts are those of the other tables.</summary>
     public bool StandsAlone { get; init; }
 
+    /// <summary>Whether it was recognised by its own sums alone, with no other table beside it: what sentences say is not held against it.</summary>
+    internal bool IsTentative { get; init; }
+
     /// <summary>The unit of amounts.</summary>
     public required AmountUnit Unit { get; init; }
 

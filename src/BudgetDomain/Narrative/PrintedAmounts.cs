@@ -19,8 +19,8 @@ internal sealed class PrintedAmounts
         HasSeveralUnits = document.Figures.Select(static f => f.Slice.Unit).Where(static u => u != 0).Distinct().Take(2).Count() > 1;
         foreach (var figure in document.Figures)
         {
-            // What accounts are measured by is no amount of theirs.
-            if (figure.Slice.Vintage is Vintage.InitialBudget or Vintage.FinalBudget)
+            // What accounts are measured by is no amount of theirs, and of what amounts a table alone is, only its title says.
+            if (figure.Slice.Vintage is Vintage.InitialBudget or Vintage.FinalBudget || document.Tables[figure.Table].IsTentative)
                 continue;
             var key = SubjectKey.Of(figure.Slice);
             if (!_figures.TryGetValue(key, out var figures))

@@ -28,7 +28,7 @@ internal static class ShareClaims
     {
         var share = mentions[index];
         var parts = PartsOf(narration, mentions, index, out var part);
-        var wholes = WholesOf(narration, passage, mentions, index, part, out var isNamed);
+        var wholes = WholesOf(narration, passage, mentions, index, part, out var isNamed, out var isMissing);
         var (best, bestRange, whole) = (ClaimVerdict.Unresolved, default(RatioRange), default(Extent));
         foreach (var p in parts)
         {
@@ -42,7 +42,7 @@ internal static class ShareClaims
             }
         }
 
-        if (best == ClaimVerdict.Contradicted && (part is null || part.IsReason || share.IsReason || share.IndexInList >= 0 || !(isNamed || part.Label.IsKnown || part.IsCovered)))
+        if (best == ClaimVerdict.Contradicted && (part is null || part.IsReason || share.IsReason || share.IndexInList >= 0 || isMissing || !(isNamed || part.Label.IsKnown || part.IsCovered)))
             best = ClaimVerdict.Unresolved;
         if (best == ClaimVerdict.Unresolved)
         {
@@ -82,9 +82,10 @@ internal static class ShareClaims
         return parts;
     }
 
-    private static List<Extent> WholesOf(Narration narration, Passage passage, List<Mention> mentions, int index, Mention? part, out bool isNamed)
+    private static List<Extent> WholesOf(Narration narration, Passage passage, List<Mention> mentions, int index, Mention? part, out bool isNamed, out bool isMissing)
     {
         var share = mentions[index];
+        isMissing = false;
         var wholes = new List<Extent>();
         if (share.Whole is { } whole)
         {
@@ -100,7 +101,9 @@ internal static class ShareClaims
             AddMentions(narration, passage, part, m => m.Label.IsOfSame(share.Against!), wholes);
             if (wholes.Count > 0)
                 return wholes;
-            isNamed = false;
+
+            // The amount of the whole that is named stands nowhere: another that fits is likely it in other words, one that does not fit is another.
+            (isNamed, isMissing) = (false, share.Against!.IsKnown);
         }
 
         if (part is not null && OpeningOf(narration, passage, part) is { } opening)
@@ -113,10 +116,10 @@ internal static class ShareClaims
             }
         }
 
-        // The first amount of the sentence is what the others are parts of, as a rule.
+        // The first amount of the sentence is what the others are parts of, as a rule; where it has a share itself, it is the first of them.
         for (var i = Math.Max(0, index - Before); i < index && wholes.Count == 0; i++)
         {
-            if (mentions[i] is { Role: MentionRole.Level, IsAmount: true } first && first.Sentence == share.Sentence && !ReferenceEquals(first, part) && (part is null || first.Fen >= part.Fen))
+            if (mentions[i] is { Role: MentionRole.Level, IsAmount: true } first && first.Sentence == share.Sentence && !ReferenceEquals(first, part) && (part is null || (first.Fen >= part.Fen && !IsSibling(first, part))))
                 wholes.Add(first.Extent);
         }
 

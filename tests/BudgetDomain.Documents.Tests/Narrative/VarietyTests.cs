@@ -132,8 +132,10 @@ public class VarietyTests
     [InlineData("设9个内设机构，包括办公室、综合科等。")]
     [InlineData("本部门中，行政单位1家，参公单位1家，事业单位4家，是包括本部以及下属5家预算单位的综合收支计划。")]
     [InlineData("公务用车购置及运行费46.56万元，其中：公务用车购置费25.00万元，比上年增加25.00万元；公务用车运行费21.56万元，比上年持平。")]
+    [InlineData("“三公”经费支出决算中，因公出国（境）费支出决算0万元，占0%；公务接待费支出决算5.21万元，占67.75%；公务用车购置及运行维护费支出决算2.48万元，占32.25%。")]
+    [InlineData("基本支出预算881300.39元，占一般公共预算支出的96.74%。其中：商品和服务支出预算165247.88元，占基本支出预算18.75%。项目支出29700元，占一般公共预算支出的3.26%。")]
     public void WhatIsLegalOrUnknown_IsNoError(string sentence)
-        => Assert.DoesNotContain(Claims(Budget, sentence), c => c.Verdict == ClaimVerdict.Contradicted && !sentence.Contains("40.00万元，增长20.00%", StringComparison.Ordinal));
+        => Assert.DoesNotContain(Claims(Budget, sentence), static c => c.Verdict == ClaimVerdict.Contradicted);
 
     [Theory]
     [InlineData("因公出国（境）费3.00万元，比上年增加3.00万元，增长100%。")]

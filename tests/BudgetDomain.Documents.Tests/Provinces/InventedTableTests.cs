@@ -1,4 +1,5 @@
 using BudgetDomain.Documents.Tests.Checking;
+using BudgetDomain.Narrative;
 using BudgetDomain.Rules;
 using Xunit;
 
@@ -66,6 +67,50 @@ public sealed class InventedTableTests
             Assert.True(report.Tables.IsEmpty || report.Form == "generic", report.Form);
             Assert.DoesNotContain(report.Findings, static f => f.Severity > Severity.Info && f.Rule is not "C01");
         }
+    }
+
+    /// <summary>A file with one table of subjects that add up to their total is checked in part, with a low confidence; each changed figure is still found.</summary>
+    [Theory]
+    [InlineData("economy-of-appropriations")]
+    [InlineData("basic-by-economy-and-fund")]
+    public void One_table_of_subjects_is_checked_by_itself(string kind)
+    {
+        var source = InventedTables.Document(kind, 1);
+        var original = Check.Recognise(source);
+        Assert.Equal(("generic", 33), (original.Form?.Id, original.FormConfidence));
+        var text = new TabText(source);
+        foreach (var figure in original.Figures.Where(static f => !f.IsZero))
+        {
+            var (line, position) = TabText.PlaceOf(original, figure);
+            var printed = TabText.Add(figure.Text, 3.00m);
+            var report = Check.Text(text.WithCell(line, position, printed));
+            Assert.Contains(report.Findings, f => f.Severity == Severity.Error && f.Places.Any(p => p.Line == line && p.Printed == printed));
+        }
+    }
+
+    private const string Alone = "某市农业农村局2025年部门预算\n\n财政拨款支出预算表（部门经济分类科目）\n\n单位：万元\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n301\t工资福利支出\t7.00\t3.00\t4.00\n302\t商品和服务支出\t5.00\t5.00\t\n\t合计\t12.00\t8.00\t4.00\n";
+
+    /// <summary>What sentences say is not held against a table that no other one bears out: its title may say too little.</summary>
+    [Fact]
+    public void Sentences_are_not_held_against_one_table_alone()
+    {
+        var report = Check.Text($"{Alone}\n第三部分 情况说明\n\n2025年财政拨款支出预算99.00万元，其中工资福利支出88.00万元，商品和服务支出11.00万元。\n");
+        Assert.Single(report.Tables);
+        Assert.DoesNotContain(report.Findings, static f => f.Severity > Severity.Info);
+        Assert.DoesNotContain(report.Claims, static c => c.Verdict == ClaimVerdict.Contradicted);
+    }
+
+    /// <summary>Where it is not certain what the rows and columns are, or they do not add up, the table stays one that is not recognised.</summary>
+    [Theory]
+    [InlineData("8.00\t4.00\n", "80.00\t40.00\n")]
+    [InlineData("合计\t12.00", "其他\t12.00")]
+    [InlineData("项目支出", "数量")]
+    [InlineData("302\t商品和服务支出", "\t便携计算机")]
+    [InlineData("财政拨款支出预算表", "附表")]
+    public void One_table_alone_that_does_not_show_what_it_is_is_not_recognised(string what, string instead)
+    {
+        Assert.Single(Check.Text(Alone).Tables);
+        Assert.Contains(Check.Text(Alone.Replace(what, instead, StringComparison.Ordinal)).Findings, static f => f.Rule == "C01");
     }
 
     /// <summary>Units among subjects are no two figures of one subject, whichever form the document is taken for.</summary>

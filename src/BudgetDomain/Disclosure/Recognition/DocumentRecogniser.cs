@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BudgetDomain.Disclosure.Forms;
 using BudgetDomain.Disclosure.Recognition.Plans;
@@ -9,6 +10,8 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
 {
     // So many different amounts in 万元 without one decimal are not exact to 0.01 by chance.
     private const int WholeAmountsThatShowRounding = 20;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，,。；;");
 
     private readonly ImmutableArray<FormMatcher> _forms =
         [.. forms.Select(static f => new FormMatcher(f, Lexicon.Of(f)))];
@@ -190,6 +193,7 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
                 Page = match.Table.Page,
                 Part = draft.Part,
                 StandsAlone = match.StandsAlone,
+                IsTentative = match.IsTentative,
                 Unit = draft.Unit,
                 UnitIsPrinted = draft.UnitIsPrinted,
                 LastPlace = draft.LastPlace,
@@ -255,13 +259,18 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             }
         }
 
+        // Sentences, and lines that one was broken into, name other years too: 较2022年度决算数增加. They count where no title has a year.
+        var inSentences = new Dictionary<int, int>();
         foreach (var paragraph in document.Blocks.OfType<Paragraph>().Take(20))
         {
             _ = HeadingReader.CoreTitle(paragraph.Text, out var year);
+            var years = paragraph.Text.AsSpan().ContainsAny(SentenceMarks) ? inSentences : counts;
             if (year != 0)
-                counts[year] = counts.GetValueOrDefault(year) + 1;
+                years[year] = years.GetValueOrDefault(year) + 1;
         }
 
+        if (counts.Count == 0)
+            counts = inSentences;
         return counts.Count == 0 ? 0 : counts.MaxBy(static c => (c.Value, c.Key)).Key;
     }
 

@@ -28,6 +28,8 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
         if (best is null || best.Confidence < Sure)
         {
             var other = generic().MaxBy(static c => c.Matches.Count);
+            if (best is null && other is { Matches.Count: > 0 and < FewestGenericTables })
+                return Few(other);
             if (other is not null && other.Matches.Count >= Math.Min(FewestGenericTables, best?.Matches.Count ?? FewestGenericTables) && other.Matches.Count * 2 >= (best?.Matches.Count ?? 0))
                 return best is { Confidence: >= Possible } ? other with { RunnerUp = best.Form, RunnerUpConfidence = best.Confidence } : other;
         }
@@ -36,6 +38,16 @@ internal sealed record FormChoice(Form? Form, Lexicon Words, List<TableMatch> Ma
             return new(null, Lexicon.Standard, [], 0);
         var second = candidates.Find(c => c != best && c.Matches.Count >= best.Matches.Count && c.Confidence >= best.Confidence - Near);
         return best with { RunnerUp = second?.Form, RunnerUpConfidence = second?.Confidence ?? 0 };
+    }
+
+    /// <summary>
+    /// Of fewer tables those that show by their own sums what they are; each is checked by itself, since a title that other tables do not bear out may say too little
+    /// (行政事业性收费收入预算表 is not of all income).
+    /// </summary>
+    private static FormChoice Few(FormChoice found)
+    {
+        var sure = found.Matches.FindAll(static m => m.ShowsItself).ConvertAll(static m => m with { StandsAlone = true, IsTentative = true });
+        return sure.Count == 0 ? new(null, Lexicon.Standard, [], 0) : found with { Matches = sure, Confidence = found.Confidence * sure.Count / FewestGenericTables };
     }
 
     /// <summary>How sure it is that the tables found are those of a described form.</summary>

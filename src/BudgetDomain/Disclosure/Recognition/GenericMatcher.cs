@@ -64,8 +64,13 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         // Of a fund alone it is not said whether what was carried over is in the table: then it is checked by itself.
         var standsAlone = meaning.StandsAlone || (hasCarryOver && !meaning.IsWhole);
         var layout = new TableLayout { Number = number, Id = meaning.Id, Title = PrintedText.Shorten(title.Text), Unit = unit, Panels = [.. panels], Words = WordsOf(meaning, table) };
-        return new(table, layout, title, 100, 100, headerRows, [.. understood, .. others]) { StandsAlone = standsAlone };
+        return new(table, layout, title, 100, 100, headerRows, [.. understood, .. others]) { StandsAlone = standsAlone, ShowsItself = others.Count == 0 && panels is [var only] && ShowsItself(table, headerRows, understood[0], only, layout.Words) };
     }
+
+    /// <summary>Whether a table is what its title says by its own sums: every column and every row with an amount is understood, two rows or more are subjects, and they add up to a total.</summary>
+    private bool ShowsItself(RawTable table, int headerRows, PhysicalPanel physical, Panel panel, Lexicon own)
+        => panel.Axis is RowAxis.Function or RowAxis.Economy && physical.Blocks.Count == 0 && physical.Amounts.TrueForAll(static c => c.Unknown is null)
+            && ListedTree.AddsUp(table, headerRows, physical, panel.Slice, ResolverOf(panel, own), fewest: 3);
 
     /// <summary>The nearest text above that reads as the title of a table of this stage.</summary>
     private (Paragraph? Title, TitleMeaning? Meaning) TitleOf(RawTable table)

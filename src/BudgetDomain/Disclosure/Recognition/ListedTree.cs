@@ -28,10 +28,11 @@ internal sealed class ListedTree
     /// <param name="whole">The slice of the total.</param>
     /// <param name="resolver">Puts rows on the cube.</param>
     /// <param name="isNamed">Whether the words of the rows say what lies under what, so that one sum that holds is enough.</param>
-    public static bool AddsUp(RawTable table, int headerRows, PhysicalPanel physical, Slice whole, RowResolver resolver, bool isNamed = false)
+    /// <param name="fewest">How many rows with amounts there must be, the total among them.</param>
+    public static bool AddsUp(RawTable table, int headerRows, PhysicalPanel physical, Slice whole, RowResolver resolver, bool isNamed = false, int fewest = 2)
     {
         var tree = new ListedTree();
-        return tree.Read(table, headerRows, physical, resolver) && tree._slices.Contains(whole) && tree._slices.Count is > 1 and <= MostRows && tree.Agrees(isNamed);
+        return tree.Read(table, headerRows, physical, resolver) && tree._slices.Contains(whole) && tree._slices.Count <= MostRows && tree._slices.Count >= fewest && tree.Agrees(isNamed);
     }
 
     private bool Read(RawTable table, int headerRows, PhysicalPanel physical, RowResolver resolver)

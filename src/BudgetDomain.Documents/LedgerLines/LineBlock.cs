@@ -10,6 +10,12 @@ internal sealed class LineBlock
     private readonly List<LineProject> _projects = [];
     private readonly List<LineFailure> _failures = [];
 
+    // Of the last row, and its number in the list; -1 where it has none.
+    private BudgetUnit? _unit;
+    private int _unitNumber = -1;
+    private LineProject? _project;
+    private int _projectNumber = -1;
+
     /// <summary>The bytes, with room for a block of vectors behind them.</summary>
     public byte[] Bytes { get; private set; } = [];
 
@@ -48,6 +54,7 @@ internal sealed class LineBlock
     {
         (Bytes, Length, IsLast, End) = (bytes, length, isLast, length);
         (IsTaken, IsDone, Fault, LineCount) = (false, false, null, 0);
+        (_unit, _unitNumber, _project, _projectNumber) = (null, -1, null, -1);
         _units.Clear();
         _projects.Clear();
         _failures.Clear();
@@ -75,20 +82,31 @@ internal sealed class LineBlock
     /// <summary>The line of a row that is one, and of whose unit the caller knows.</summary>
     public BudgetLine LineOf(in Row row, BudgetUnit unit) => row.Parts.ToLine(unit, row.Other < 0 ? null : _projects[row.Other]);
 
-    /// <summary>The number of a unit, of the rows that follow one another.</summary>
-    public int Keep(BudgetUnit? unit) => unit is null ? -1 : Keep(_units, unit);
+    /// <summary>The number of a unit, the same for rows that follow one another.</summary>
+    public int Keep(BudgetUnit? unit)
+    {
+        if (!ReferenceEquals(unit, _unit))
+            (_unit, _unitNumber) = (unit, Added(_units, unit));
+        return _unitNumber;
+    }
 
-    /// <summary>The number of a project, of the rows that follow one another.</summary>
-    public int Keep(LineProject? project) => project is null ? -1 : Keep(_projects, project);
+    /// <summary>The number of a project, the same for rows that follow one another.</summary>
+    public int Keep(LineProject? project)
+    {
+        if (!ReferenceEquals(project, _project))
+            (_project, _projectNumber) = (project, Added(_projects, project));
+        return _projectNumber;
+    }
 
     /// <summary>The number of a failure.</summary>
-    public int Keep(LineFailure failure) => Keep(_failures, failure);
+    public int Keep(LineFailure failure) => Added(_failures, failure);
 
-    private static int Keep<T>(List<T> list, T item)
+    private static int Added<T>(List<T> list, T? item)
         where T : class
     {
-        if (list.Count == 0 || !ReferenceEquals(list[^1], item))
-            list.Add(item);
+        if (item is null)
+            return -1;
+        list.Add(item);
         return list.Count - 1;
     }
 

@@ -150,7 +150,7 @@ public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparabl
     /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
     public int Member(ClosedDimension dimension)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)dimension, (uint)ClosedDimension.ThreePublic, nameof(dimension));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(unchecked((uint)dimension), (uint)ClosedDimension.ThreePublic, nameof(dimension));
         if (dimension == ClosedDimension.ThreePublic)
             return (int)ThreePublic;
 
@@ -162,8 +162,8 @@ public readonly struct Slice : IEquatable<Slice>, IComparable<Slice>, IComparabl
     /// <exception cref="ArgumentOutOfRangeException">There is no such dimension or member.</exception>
     public Slice WithMember(ClosedDimension dimension, int member)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)dimension, (uint)ClosedDimension.ThreePublic, nameof(dimension));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)member, 16u, nameof(member));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(unchecked((uint)dimension), (uint)ClosedDimension.ThreePublic, nameof(dimension));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unchecked((uint)member), 16u, nameof(member));
         return dimension == ClosedDimension.ThreePublic
             ? With((ThreePublicItem)member)
             : new(Put(Closed, (int)dimension * 4, 15, (uint)member), Open);

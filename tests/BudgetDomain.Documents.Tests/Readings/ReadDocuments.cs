@@ -35,6 +35,7 @@ internal static class ReadDocuments
         .. Drawn(AccountsDraft.Drafts, 3).Select(static (draft, i) => ($"accounts-{i}", (Func<string>)(() => Whole(draft.ToString())))),
         .. Drawn(PublishableLedgers.Publishable().Generator, 6).Select(static (ledger, i) => ($"composed-{i}", (Func<string>)(() => Composed(ledger)))),
         .. Examples(),
+        .. PublishedDocuments.All,
         ("figures", Figures),
         ("years", Years),
         ("units", Units),
@@ -53,7 +54,11 @@ internal static class ReadDocuments
     private static IEnumerable<(string Name, Func<string> Reading)> Examples()
         => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Rules, "examples"), "*.md").Order(StringComparer.Ordinal)
             .GroupBy(static file => Path.GetFileName(file)[0])
-            .Select(static group => ($"examples-{group.Key}", (Func<string>)(() => string.Concat(group.Select(static file => $"== {Path.GetFileName(file)}\n{Whole(File.ReadAllText(file))}")))));
+            .SelectMany(static group => new (string, Func<string>)[]
+            {
+                ($"examples-{group.Key}", () => string.Concat(group.Select(static file => $"== {Path.GetFileName(file)}\n{Whole(File.ReadAllText(file))}"))),
+                ($"examples-{group.Key}-damaged", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Damaged(File.ReadAllText(file), 12, Whole)}"))),
+            });
 
     private static IEnumerable<(string Name, string Text)> Texts(Type type)
         => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).Select(static f => (f.Name, (string)f.GetRawConstantValue()!));
@@ -167,20 +172,22 @@ internal static class ReadDocuments
     }
 
     /// <summary>The sample with one line after the other damaged, always in the same places: what the report then says more.</summary>
-    private static string Damaged()
+    private static string Damaged() => Damaged(Check.SampleText, Damages, static text => ReadingText.Of(Check.Text(text)));
+
+    private static string Damaged(string document, int damages, Func<string, string> reading)
     {
-        var lines = Check.SampleText.ReplaceLineEndings("\n").Split('\n');
-        var known = ReadingText.Of(Check.Text(Check.SampleText)).Split('\n').ToHashSet(StringComparer.Ordinal);
+        var lines = document.ReplaceLineEndings("\n").Split('\n');
+        var known = reading(document).Split('\n').ToHashSet(StringComparer.Ordinal);
         var random = new Random(2025);
         var filled = Enumerable.Range(0, lines.Length).Where(i => lines[i].Length > 0).ToArray();
         var text = new StringBuilder();
-        for (var i = 0; i < Damages; i++)
+        for (var i = 0; i < damages; i++)
         {
             var at = filled[random.Next(filled.Length)];
             var damaged = lines.ToArray();
             damaged[at] = Damage(lines[at], i % 6, random);
             text.Append(at + 1).Append(": ").Append(damaged[at].Replace('\n', '⏎')).Append('\n');
-            foreach (var line in ReadingText.Of(Check.Text(string.Join('\n', damaged))).Split('\n').Where(l => !known.Contains(l)))
+            foreach (var line in reading(string.Join('\n', damaged)).Split('\n').Where(l => !known.Contains(l)))
                 text.Append("  ").Append(line).Append('\n');
         }
 
@@ -189,7 +196,8 @@ internal static class ReadDocuments
 
     private static string Damage(string line, int way, Random random)
     {
-        var cells = line.Split('\t');
+        var between = line.Contains('|', StringComparison.Ordinal) ? '|' : '\t';
+        var cells = line.Split(between);
         var (one, other) = (random.Next(cells.Length), random.Next(cells.Length));
         var digit = line.IndexOfAny([.. "123456789"]);
         switch (way)
@@ -198,15 +206,15 @@ internal static class ReadDocuments
                 return string.Empty;
             case 1:
                 (cells[one], cells[other]) = (cells[other], cells[one]);
-                return string.Join('\t', cells);
+                return string.Join(between, cells);
             case 2:
-                return string.Join('\t', cells.Where((_, i) => i != one));
+                return string.Join(between, cells.Where((_, i) => i != one));
             case 3 when digit >= 0:
                 return line[..digit] + (char)('1' + random.Next(9)) + line[(digit + 1)..];
             case 4:
                 return line[..(line.Length / 2)] + "　" + line[(line.Length / 2)..];
             default:
-                return string.Join('\t', cells.Append(cells[one]));
+                return string.Join(between, cells.Append(cells[one]));
         }
     }
 }

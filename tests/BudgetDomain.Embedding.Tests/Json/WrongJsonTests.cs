@@ -26,7 +26,7 @@ public sealed class WrongJsonTests
     private static readonly Dictionary<string, (Func<string> Right, Func<string, string?> Again)> Kinds = new()
     {
         ["budget-ledger"] = (
-            static () => """{"format":"budget-ledger/1","year":2025,"stage":"Budget","units":[{"code":"101001","name":"某局"}],"projects":[{"unit":"101001","name":"某项目"}],"lines":[{"unit":"101001","function":"2010301","department":"30101","government":"50101","kind":"Personnel","fund":"General","vintage":"CurrentYear","amount":"12.5"},{"unit":"101001","function":"2010302","project":"某项目","kind":"SpecificTarget","fund":"General","vintage":"CarriedOver","threePublic":"Reception","amount":"3"}]}""",
+            static () => """{"format":"budget-ledger/1","year":2025,"units":[{"code":"101001","name":"某局"}],"projects":[{"unit":"101001","name":"某项目","code":"P1"}],"lines":[{"unit":"101001","function":"2010301","departmentEconomy":"30101","governmentEconomy":"50101","kind":"Personnel","fund":"General","vintage":"CurrentYear","amount":"12.5"},{"unit":"101001","function":"2010302","project":"某项目","kind":"SpecificTarget","fund":"General","vintage":"CarriedOver","projectCode":"P1","adjustment":true,"amount":"-3"}]}""",
             static json => JsonSerializer.Serialize(JsonSerializer.Deserialize<BudgetLedger>(json))),
         ["publication-inputs"] = (
             static () => File.ReadAllText(Path.Combine(Repository.Docs, "samples", "given-example.json")),
@@ -92,7 +92,9 @@ public sealed class WrongJsonTests
     {
         try
         {
-            return JsonNode.DeepEquals(JsonNode.Parse(again(json)!), JsonNode.Parse(json)) ? "read" : "read as another";
+            var differences = new List<string>();
+            Compare(JsonNode.Parse(json), JsonNode.Parse(again(json)!), "", differences);
+            return differences.Count == 0 ? "read" : $"read, and written {string.Join("; ", differences.Take(2))}";
         }
         catch (JsonException e)
         {
@@ -101,6 +103,25 @@ public sealed class WrongJsonTests
         catch (DisclosureFormatException e)
         {
             return $"line {e.Line}: {e.Text.Chinese} / {e.Text.English}";
+        }
+    }
+
+    /// <summary>Where the second differs from the first, and what it has there.</summary>
+    private static void Compare(JsonNode? one, JsonNode? other, string path, List<string> differences)
+    {
+        if (one is JsonObject a && other is JsonObject b)
+        {
+            foreach (var key in a.Select(static m => m.Key).Union(b.Select(static m => m.Key)))
+                Compare(a[key], b[key], $"{path}.{key}", differences);
+        }
+        else if (one is JsonArray c && other is JsonArray d && c.Count == d.Count)
+        {
+            for (var i = 0; i < c.Count; i++)
+                Compare(c[i], d[i], $"{path}[{i}]", differences);
+        }
+        else if (!JsonNode.DeepEquals(one, other))
+        {
+            differences.Add($"{path} {(other is JsonArray or JsonObject ? "otherwise" : other?.ToJsonString() ?? "not")}");
         }
     }
 

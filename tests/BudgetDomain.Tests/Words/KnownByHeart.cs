@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using BudgetDomain.Narrative;
+using BudgetDomain.Rules;
 using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Tests.Words;
@@ -61,7 +62,7 @@ internal sealed class KnownByHeart
                 return "\"" + text + "\"";
             case char one:
                 return "'" + one + "'";
-            case Delegate or SubjectCatalogue or Type or IEqualityComparer or Encoding or CultureInfo:
+            case Delegate or SubjectCatalogue or DisclosureChecker or Type or IEqualityComparer or Encoding or CultureInfo:
                 return "…";
             case Enum or bool:
                 return value.ToString()!;

@@ -18,6 +18,10 @@ internal sealed class FormMatcher(Form form, Lexicon words)
 
     private readonly HashSet<Slice>[][] _headers = [.. form.Tables.Select(t => OfficialColumns(t, words))];
 
+    private readonly Dictionary<string, int[]> _exactTitles = form.Tables
+        .SelectMany(static (t, i) => t.OtherTitles.Add(t.Title).Select(x => (Core: HeadingReader.CoreTitle(x, out _), Layout: i)))
+        .Distinct().GroupBy(static x => x.Core, static x => x.Layout, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
+
     public Form Form => form;
 
     public Lexicon Words => words;
@@ -72,6 +76,8 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         var named = titles.FindAll(static t => t.Core.EndsWith('表'));
         if (named.Count > 0 && named.TrueForAll(t => t.IsOfFinalAccounts != (form.Stage == BudgetStage.FinalAccounts)))
             return [];
+        if (SureCandidate(table, titles, year) is { } sure)
+            return [sure];
         var scores = new (int Score, Paragraph? Paragraph)[form.Tables.Length];
         var best = 0;
         for (var i = 0; i < scores.Length; i++)
@@ -87,9 +93,7 @@ internal sealed class FormMatcher(Form form, Lexicon words)
             var (layout, score) = (form.Tables[i], scores[i].Score);
             if (score < PossibleTitle ? best >= SureTitle || !MayBeUntitled(named, layout) || table.Top(words).Rows == 0 : score < 100 && IsOfOther(i, scores[i].Paragraph, titles))
                 continue;
-            var (headerRows, _, common) = table.Header(words, year);
-            var split = layout.Words == Lexicon.Empty ? common : PhysicalPanel.Split(HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year));
-            var panels = PhysicalPanel.Fold(split, layout.Panels.Length);
+            var (headerRows, panels) = PanelsOf(table, layout, year);
             var header = HeaderScore(i, panels);
             if (score < PossibleTitle ? header < SureHeader || !SaysSomething(panels) : header < PossibleHeader && !(score >= 95 && headerRows > 0))
                 continue;
@@ -99,6 +103,34 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         // Of two titles above, one may be that of a table that was lost; the nearer one counts.
         list.Sort(static (a, b) => (b.TitleScore * 2 + b.HeaderScore, b.Title?.Line ?? 0).CompareTo((a.TitleScore * 2 + a.HeaderScore, a.Title?.Line ?? 0)));
         return list;
+    }
+
+    /// <summary>The layout whose very title is the only one above a table and whose columns are all there: no other can be as good.</summary>
+    private TableMatch? SureCandidate(RawTable table, List<TableTitle> titles, int year)
+    {
+        var (found, title) = (-1, (TableTitle?)null);
+        foreach (var t in titles)
+        {
+            if (!_exactTitles.TryGetValue(t.Core, out var layouts))
+                continue;
+            if (layouts is not [var only] || (found >= 0 && found != only))
+                return null;
+            (found, title) = (only, title ?? t);
+        }
+
+        if (found < 0)
+            return null;
+        var layout = form.Tables[found];
+        var (headerRows, panels) = PanelsOf(table, layout, year);
+        var header = HeaderScore(found, panels);
+        return header == 100 ? new(table, layout, title!.Paragraph, 100, header, headerRows, panels) : null;
+    }
+
+    private (int HeaderRows, List<PhysicalPanel> Panels) PanelsOf(RawTable table, TableLayout layout, int year)
+    {
+        var (headerRows, _, common) = table.Header(words, year);
+        var split = layout.Words == Lexicon.Empty ? common : PhysicalPanel.Split(HeaderReader.Read(table.Rows, headerRows, table.Width, words, layout.Words, year));
+        return (headerRows, PhysicalPanel.Fold(split, layout.Panels.Length));
     }
 
     /// <summary>Whether a table without a like title may be of a layout: it has no title at all, or one that means the same in other words.</summary>

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace BudgetDomain.Rules.Wording;
 
 /// <summary>Finds placeholders in a text.</summary>
 internal static class Placeholders
 {
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("XxＸｘ×＊某待请此");
+
     private static readonly string[] Words = ["待填写", "待填", "待补充", "请填写", "此处填写"];
 
     /// <summary>The first placeholder at or behind a position: where, how long, and how it is called; a length of 0 where there is none.</summary>
@@ -13,9 +17,10 @@ internal static class Placeholders
     {
         for (var i = from; i + 1 < text.Length; i++)
         {
-            // Nearly all that is printed is Chinese or a number, and begins no placeholder.
-            if (text[i] is < 'X' or (>= '\u4E00' and <= '\u9FFF' and not ('某' or '待' or '请' or '此')))
-                continue;
+            var next = text.AsSpan(i).IndexOfAny(Beginnings);
+            if (next < 0 || i + next + 1 >= text.Length)
+                break;
+            i += next;
             if (KindOf(text[i]) is { } kind)
             {
                 var end = i + 1;

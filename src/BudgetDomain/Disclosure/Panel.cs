@@ -20,4 +20,7 @@ public sealed record Panel(Slice Slice, RowAxis Axis, ImmutableArray<string> Hea
 
     /// <summary>Whether rows of 基本支出 and 项目支出 stand over the subjects of each, as 支出总体情况表 is printed.</summary>
     internal bool HasKindRows { get; init; }
+
+    /// <summary>The year of the document where there is a row for each of several years, of which only its own is read; 0 elsewhere.</summary>
+    internal int OwnYear { get; init; }
 }

@@ -113,6 +113,13 @@ internal static class PrintedText
         return rest;
     }
 
+    /// <summary>The year that a text names and nothing else, such as <c>2025年</c>, <c>2025年预算数</c>; 0 for any other text.</summary>
+    public static int YearAlone(string text)
+    {
+        var rest = WithoutYear(Normalise(text), out var year);
+        return year > 0 && rest is "" or "预算" or "预算数" or "决算" or "决算数" ? year : 0;
+    }
+
     /// <summary>Cuts a unit in brackets such as <c>(万元)</c> and a colon from the end of a normalised text.</summary>
     public static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text, out AmountUnit unit)
     {

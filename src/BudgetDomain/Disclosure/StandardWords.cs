@@ -50,7 +50,7 @@ internal static class StandardWords
         .. Words(Meaning.Of(ExpenditureKind.SubsidyToSubordinates), "对附属单位补助支出", "对附属单位补助", "对下级单位补助支出"),
 
         // “三公”经费
-        .. Words(Meaning.Of(ThreePublicItem.Total), "三公经费", "三公经费合计", "财政拨款三公经费", "三公"),
+        .. Words(Meaning.Of(ThreePublicItem.Total), "三公经费", "三公经费合计", "财政拨款三公经费", "三公经费财政拨款预算总额", "三公"),
         .. Words(Meaning.Of(ThreePublicItem.Abroad), "因公出国(境)费", "因公出国(境)费用", "因公出国境费", "因公出国费", "因公出国(境)", "因公出国(境)经费"),
         .. Words(Meaning.Of(ThreePublicItem.Reception), "公务接待费", "公务接待", "公务接待费用"),
         .. Words(Meaning.Of(ThreePublicItem.Vehicles), "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置及运行", "公务用车费",

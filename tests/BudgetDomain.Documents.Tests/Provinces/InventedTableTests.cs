@@ -113,6 +113,26 @@ public sealed class InventedTableTests
         Assert.Contains(Check.Text(Alone.Replace(what, instead, StringComparison.Ordinal)).Findings, static f => f.Rule == "C01");
     }
 
+    /// <summary>“三公”经费 with a row for each of several years: only that of the document is read, whatever stands in the others; where none is, or a row is none of a year, the table is left out.</summary>
+    [Theory]
+    [InlineData("2024年|2025年", "12.00", true)]
+    [InlineData("2025年度|2024年度", "12.00", true)]
+    [InlineData("2024年预算|2025年预算", "13.00", true)]
+    [InlineData("2023年|2024年", "12.00", false)]
+    [InlineData("2025年|某单位", "12.00", false)]
+    [InlineData("2025年|2025年", "12.00", false)]
+    public void Rows_of_years_are_read_where_they_are_the_document_s(string years, string running, bool isRead)
+    {
+        var labels = years.Split('|');
+        var own = labels[0].StartsWith("2025", StringComparison.Ordinal) ? 0 : 1;
+        var rows = labels.Select((l, i) => i == own ? $"{l}\t15.00\t\t3.00\t12.00\t\t{running}" : $"{l}\t99.00\t\t7.00\t8.00\t\t1.00");
+        var report = Checked($"某市某局2025年部门预算\n\n财政拨款“三公”经费支出表\n\n单位：万元\n\n年度\t“三公”经费财政拨款预算总额\t因公出国（境）费用\t公务接待费\t公务用车购置和运行维护费\t\t\n\t\t\t\t小计\t公务用车购置费\t公务用车运行费\n{string.Join('\n', rows)}\n");
+        Assert.Equal(isRead ? 1 : 0, report.Tables.Length);
+        Assert.Equal(isRead && running != "12.00", Check.Errors(report).Any(static f => f.Rule[0] == 'A'));
+        if (isRead)
+            Assert.Contains("别的年度", Assert.Single(report.Unrecognised).Text.Chinese, StringComparison.Ordinal);
+    }
+
     /// <summary>Units among subjects are no two figures of one subject, whichever form the document is taken for.</summary>
     [Theory]
     [InlineData("units-over-functions")]

@@ -15,6 +15,8 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
 
     private static readonly Lexicon OtherFunds = new(["其他资金"], new LexiconEntry(HeaderRole.Amount, Meaning.Of(FundSource.UnitFunds)));
 
+    private static readonly Lexicon YearsAsRows = new(["年度", "年份"], new LexiconEntry(HeaderRole.Name, default));
+
     /// <summary>The tables that are understood.</summary>
     public List<TableMatch> Match(List<RawTable> tables, int year)
     {
@@ -47,7 +49,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         var (panels, understood, others) = (new List<Panel>(), new List<PhysicalPanel>(), new List<PhysicalPanel>());
         for (var p = 0; p < physical.Count; p++)
         {
-            if (PanelOf(table, headerRows, physical[p], SliceOf(meaning, physical[p], p, physical.Count), meaning, hasCarryOver) is { } panel)
+            if (PanelOf(table, headerRows, physical[p], SliceOf(meaning, physical[p], p, physical.Count), meaning, hasCarryOver, year) is { } panel)
             {
                 panels.Add(panel);
                 understood.Add(physical[p]);
@@ -101,12 +103,12 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         return income ? (index == 0 ? meaning.Income : null) : index > 0 ? meaning.Expenditure : null;
     }
 
-    private Panel? PanelOf(RawTable table, int headerRows, PhysicalPanel physical, Slice? slice, TitleMeaning meaning, bool hasCarryOver)
+    private Panel? PanelOf(RawTable table, int headerRows, PhysicalPanel physical, Slice? slice, TitleMeaning meaning, bool hasCarryOver, int year)
     {
         if (slice is not { } within)
             return null;
         if (meaning.IsThreePublic)
-            return ThreePublicPanel(table, headerRows, physical, within, meaning);
+            return ThreePublicPanel(table, headerRows, physical, within, meaning, year);
         if (meaning.Id == "revenue" && WordPanel(table, headerRows, physical, within, meaning) is { } ofWords)
             return ofWords;
         if (within.Member(ClosedDimension.Side) == (int)Side.Income && meaning.Id == "revenue" && !SplitVintages(physical, hasCarryOver, ref within))
@@ -185,7 +187,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
 
     /// <summary>总计 at the foot of both sides of a 总表 is 收入总计 and 支出总计; elsewhere it is the total of its table.</summary>
     private Lexicon WordsOf(TitleMeaning meaning, RawTable table)
-        => meaning.IsThreePublic ? form.Stage == BudgetStage.FinalAccounts ? FinalAccounts.Budgets : Lexicon.Empty
+        => meaning.IsThreePublic ? form.Stage == BudgetStage.FinalAccounts ? FinalAccounts.Budgets : YearsAsRows
             : meaning.Income is not null && meaning.Expenditure is not null ? FinalAccounts.Balance : meaning.Id == "revenue" && HasSpecialAccount(table) ? OtherFunds : Lexicon.Empty;
 
     /// <summary>Whether 财政专户 is a row and 单位资金 is none, so that 其他资金 is what is left of all funds.</summary>
@@ -293,7 +295,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         return rows == 0 ? SureRows : 100 * resolved / rows;
     }
 
-    private Panel? ThreePublicPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice slice, TitleMeaning meaning)
+    private Panel? ThreePublicPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice slice, TitleMeaning meaning, int year)
     {
         var whole = slice.With(ThreePublicItem.Total);
         var items = physical.Amounts.Count(static c => c.Meanings.Exists(static m => m.Member(ClosedDimension.ThreePublic) > 0));
@@ -309,11 +311,28 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
 
             if (!KeepCertainColumns(physical, whole))
                 return null;
+            if (rows > 1 && AreYears(table, headerRows, physical, year))
+                return new(whole, RowAxis.OneRow, []) { OwnYear = year };
             return rows <= 1 ? new(whole, RowAxis.OneRow, []) : UnitRows.MayBeIn(physical) ? ListPanel(table, headerRows, physical, new(whole, RowAxis.Unit, [])) : null;
         }
 
         var panel = new Panel(whole, RowAxis.Words, []);
         return KeepCertainColumns(physical, whole) && RowScore(table, headerRows, physical, panel, WordsOf(meaning, table)) == 100 ? panel : null;
+    }
+
+    /// <summary>Whether each row with amounts is of another year, one of them of the document's.</summary>
+    private static bool AreYears(RawTable table, int headerRows, PhysicalPanel physical, int year)
+    {
+        var years = new List<int>();
+        var (lastClass, lastSection) = (string.Empty, string.Empty);
+        foreach (var row in table.Rows.Skip(headerRows))
+        {
+            var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
+            if (physical.Amounts.Exists(c => c.Index < row.Cells.Length && PrintedAmount.IsNumber(row.Cells[c.Index].Text)))
+                years.Add(PrintedText.YearAlone(label.First));
+        }
+
+        return physical.Blocks.Count == 0 && year > 0 && years.Contains(year) && !years.Contains(0) && years.Distinct().Count() == years.Count;
     }
 
     private static AmountUnit CommonUnit(List<RawTable> tables)

@@ -40,6 +40,9 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         ofWhich = false;
         if (panel.Axis == RowAxis.OneRow)
         {
+            if (panel.OwnYear > 0)
+                return PrintedText.YearAlone(label.First) == panel.OwnYear ? Answer.Resolved : Answer.Unknown;
+
             // The items of “三公”经费 may be printed as rows where most places have columns.
             if (label.IsBlank || TryTotal(label, ref slice) || TryThreePublicItem(label, ref slice, out ofWhich))
                 return Answer.Resolved;

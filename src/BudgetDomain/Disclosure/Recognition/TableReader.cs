@@ -161,7 +161,9 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
             NotUnderstood.Add(new(
                 row.Line,
                 row.Page,
-                hasText
+                panel.OwnYear > 0 && PrintedText.YearAlone(label.First) > 0
+                    ? new($"{match.Layout.Title}：此行是别的年度的数字，未核对", $"{match.Layout.Id}: a row of another year; not checked")
+                    : hasText
                     ? new($"{match.Layout.Title}：此行科目或名称无法识别，未核对", $"{match.Layout.Id}: the label of this row is not recognised; not checked")
                     : new($"{match.Layout.Title}：此行没有金额，名称无法识别", $"{match.Layout.Id}: a row without amounts and with an unknown label"),
                 RowText(row)));

@@ -35,6 +35,7 @@ internal static class ReadDocuments
         .. Drawn(AccountsDraft.Drafts, 3).Select(static (draft, i) => ($"accounts-{i}", (Func<string>)(() => Whole(draft.ToString())))),
         .. Drawn(PublishableLedgers.Publishable().Generator, 6).Select(static (ledger, i) => ($"composed-{i}", (Func<string>)(() => Composed(ledger)))),
         .. Examples(),
+        ("blanks", Blanks),
         .. PublishedDocuments.All,
         ("figures", Figures),
         ("years", Years),
@@ -57,7 +58,7 @@ internal static class ReadDocuments
             .SelectMany(static group => new (string, Func<string>)[]
             {
                 ($"examples-{group.Key}", () => string.Concat(group.Select(static file => $"== {Path.GetFileName(file)}\n{Whole(File.ReadAllText(file))}"))),
-                ($"examples-{group.Key}-damaged", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Damaged(File.ReadAllText(file), 12, Whole)}"))),
+                ($"examples-{group.Key}-damaged", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Damaged(File.ReadAllText(file), 21, Whole)}"))),
             });
 
     private static IEnumerable<(string Name, string Text)> Texts(Type type)
@@ -72,6 +73,37 @@ internal static class ReadDocuments
         using var writer = new StringWriter { NewLine = "\n" };
         MarkdownDisclosureWriter.Write(composed, writer);
         return $"{ledger}\n{composed.Rounding.Method} {composed.Rounding.WhyNotAdditive}\n{string.Join('\n', composed.Rounding.Moved)}\n{writer}";
+    }
+
+    /// <summary>Sentences beside figures that are blank, zero, a dash or cannot be read, in 元 and in 万元.</summary>
+    private static string Blanks()
+    {
+        var text = new StringBuilder();
+        foreach (var unit in (string[])["元", "万元", "千元"])
+        {
+            foreach (var printed in (string[])["", "0", "0.00", "-", "1,31,5.2", "300", "3000000", "3"])
+            {
+                text.Append("== ").Append(printed).Append(unit).Append('\n').Append(ReadingText.Of(Check.Text($"""
+                    某县发展局2025年度部门预算
+
+                    ## 2025年部门支出总表
+
+                    单位：{unit}
+
+                    | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+                    |---|---|---|---|---|
+                    |  | 合计 | 500 | {printed} | 200 |
+                    | 201 | 一般公共服务支出 | 500 | {printed} | 200 |
+                    | 20103 | 政府办公厅（室）及相关机构事务 | 500 | {printed} | 200 |
+
+                    # 第三部分 情况说明
+
+                    2025年支出预算500万元，其中：基本支出300万元，占60%；项目支出200万元，占40%。基本支出3000000元，比上年增加100万元，增长50%。项目支出为200元。
+                    """)));
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Some figures of the sample made wrong, one at a time: what is found, and what it says is the wrong one.</summary>
@@ -185,7 +217,7 @@ internal static class ReadDocuments
         {
             var at = filled[random.Next(filled.Length)];
             var damaged = lines.ToArray();
-            damaged[at] = Damage(lines[at], i % 6, random);
+            damaged[at] = Damage(lines[at], i % 7, random);
             text.Append(at + 1).Append(": ").Append(damaged[at].Replace('\n', '⏎')).Append('\n');
             foreach (var line in reading(string.Join('\n', damaged)).Split('\n').Where(l => !known.Contains(l)))
                 text.Append("  ").Append(line).Append('\n');
@@ -213,6 +245,9 @@ internal static class ReadDocuments
                 return line[..digit] + (char)('1' + random.Next(9)) + line[(digit + 1)..];
             case 4:
                 return line[..(line.Length / 2)] + "　" + line[(line.Length / 2)..];
+            case 5:
+                cells[one] = string.Empty;
+                return string.Join(between, cells);
             default:
                 return string.Join(between, cells.Append(cells[one]));
         }

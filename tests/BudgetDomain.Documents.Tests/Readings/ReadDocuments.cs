@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using BudgetDomain.Disclosure;
@@ -24,7 +25,7 @@ namespace BudgetDomain.Documents.Tests.Readings;
 /// <summary>The documents whose readings are kept: the sample, and what other tests invent of the forms, plans and sentences of many places.</summary>
 internal static class ReadDocuments
 {
-    private const int Damages = 60;
+    private const int Damages = 60, MaxChanges = 8;
 
     public static IEnumerable<(string Name, Func<string> Reading)> All { get; } =
     [
@@ -34,6 +35,11 @@ internal static class ReadDocuments
         .. Texts(typeof(PlanLayouts)).Select(static p => ($"plans-{p.Name}", (Func<string>)(() => Whole(p.Text)))),
         .. Drawn(AccountsDraft.Drafts, 3).Select(static (draft, i) => ($"accounts-{i}", (Func<string>)(() => Whole(draft.ToString())))),
         .. Drawn(PublishableLedgers.Publishable().Generator, 6).Select(static (ledger, i) => ($"composed-{i}", (Func<string>)(() => Composed(ledger)))),
+        ("provinces-damaged", static () => Damaged(ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value), 21)),
+        ("tables-damaged", static () => Damaged(InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), 21)),
+        ("plans-damaged", static () => Damaged(Texts(typeof(PlanLayouts)).OrderBy(static p => p.Name, StringComparer.Ordinal).Select(static p => p.Text), 35)),
+        ("accounts-damaged", static () => Damaged(Drawn(AccountsDraft.Drafts, 3).Select(static draft => draft.ToString()!), 21)),
+        ("sentences-damaged", static () => Damaged(SentenceDocuments(), 7)),
         .. Examples(),
         ("blanks", Blanks),
         .. PublishedDocuments.All,
@@ -196,6 +202,16 @@ internal static class ReadDocuments
         return text.ToString();
     }
 
+    /// <summary>The right one of every sentence, in a document of nothing else, several together: what is said of one is not said of another.</summary>
+    private static IEnumerable<string> SentenceDocuments()
+        => typeof(VarietyTests).GetMethods()
+            .SelectMany(static method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(d => d.GetData(method)))
+            .Select(static data => data.OfType<string>().First())
+            .Select(static sentence => sentence.Contains('「', StringComparison.Ordinal) ? Without(sentence, 0) : sentence)
+            .Select(static sentence => $"某县发展局2025年度部门预算\n\n# 第三部分 情况说明\n\n## 一、收支情况说明\n\n{sentence}");
+
+    private static string Damaged(IEnumerable<string> documents, int damages) => string.Concat(documents.Select((text, i) => $"== {i + 1}\n{Damaged(text, damages, Whole)}"));
+
     /// <summary>「right|wrong」 with one of the two.</summary>
     private static string Without(string sentence, int kept)
     {
@@ -219,8 +235,12 @@ internal static class ReadDocuments
             var damaged = lines.ToArray();
             damaged[at] = Damage(lines[at], i % 7, random);
             text.Append(at + 1).Append(": ").Append(damaged[at].Replace('\n', '⏎')).Append('\n');
-            foreach (var line in reading(string.Join('\n', damaged)).Split('\n').Where(l => !known.Contains(l)))
+            var changed = reading(string.Join('\n', damaged)).Split('\n').Where(l => !known.Contains(l)).ToList();
+            foreach (var line in changed.Take(MaxChanges))
                 text.Append("  ").Append(line).Append('\n');
+            // The rest of a long list need not be read, but must not change unseen.
+            if (changed.Count > MaxChanges)
+                text.Append(CultureInfo.InvariantCulture, $"  … {changed.Count - MaxChanges} more, {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', changed))))[..8]}\n");
         }
 
         return text.ToString();
@@ -228,7 +248,8 @@ internal static class ReadDocuments
 
     private static string Damage(string line, int way, Random random)
     {
-        var between = line.Contains('|', StringComparison.Ordinal) ? '|' : '\t';
+        // A sentence is cut at its commas.
+        var between = Array.Find(['\t', '|', '，', '、'], c => line.Contains(c, StringComparison.Ordinal)) is var found and not '\0' ? found : '\t';
         var cells = line.Split(between);
         var (one, other) = (random.Next(cells.Length), random.Next(cells.Length));
         var digit = line.IndexOfAny([.. "123456789"]);

@@ -44,9 +44,9 @@ internal static class CompletenessRules
             new("目录与正文不符", "The contents and the body differ"),
             new("由目录的作用推出：目录所列，正文都有。", "Derived from what a table of contents is for: what it lists is there."),
             new(
-                "目录的每一项在正文中有标题；同级章节已列入目录的，每一章都列入。",
-                "Each line of the contents has its title in the body; a chapter whose sister chapters are in the contents is there too."),
-            Severity.Warning),
+                "目录的每一项在正文中有标题；同级章节已列入目录的，每一章都列入；其余各表已列入的，每一张表都列入；目录的序号连续。",
+                "Each line of the contents has its title in the body; a chapter whose sister chapters are in the contents is there too, and so is a table beside the others; the numbers of the contents have no gap."),
+            Severity.Warning, Severity.Info),
         new(
             "C06",
             new("空表没有说明", "An empty table without its note"),

@@ -35,11 +35,11 @@ internal static class ReadDocuments
         .. Texts(typeof(PlanLayouts)).Select(static p => ($"plans-{p.Name}", (Func<string>)(() => Whole(p.Text)))),
         .. Drawn(AccountsDraft.Drafts, 3).Select(static (draft, i) => ($"accounts-{i}", (Func<string>)(() => Whole(draft.ToString())))),
         .. Drawn(PublishableLedgers.Publishable().Generator, 6).Select(static (ledger, i) => ($"composed-{i}", (Func<string>)(() => Composed(ledger)))),
-        ("provinces-damaged", static () => Damaged(ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value), 21)),
-        ("tables-damaged", static () => Damaged(InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), 21)),
-        ("plans-damaged", static () => Damaged(Texts(typeof(PlanLayouts)).OrderBy(static p => p.Name, StringComparer.Ordinal).Select(static p => p.Text), 35)),
-        ("accounts-damaged", static () => Damaged(Drawn(AccountsDraft.Drafts, 3).Select(static draft => draft.ToString()!), 21)),
-        ("sentences-damaged", static () => Damaged(SentenceDocuments(), 7)),
+        ("provinces-damaged", static () => Damaged(ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value), 12)),
+        ("tables-damaged", static () => Damaged(InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), 10)),
+        ("plans-damaged", static () => Damaged(Texts(typeof(PlanLayouts)).OrderBy(static p => p.Name, StringComparer.Ordinal).Select(static p => p.Text), 14)),
+        ("accounts-damaged", static () => Damaged(Drawn(AccountsDraft.Drafts, 3).Select(static draft => draft.ToString()!), 7)),
+        ("sentences-damaged", static () => Damaged(SentenceDocuments(), 5)),
         .. Examples(),
         ("blanks", Blanks),
         .. PublishedDocuments.All,
@@ -64,7 +64,7 @@ internal static class ReadDocuments
             .SelectMany(static group => new (string, Func<string>)[]
             {
                 ($"examples-{group.Key}", () => string.Concat(group.Select(static file => $"== {Path.GetFileName(file)}\n{Whole(File.ReadAllText(file))}"))),
-                ($"examples-{group.Key}-damaged", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Damaged(File.ReadAllText(file), 21, Whole)}"))),
+                ($"examples-{group.Key}-damaged", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Damaged(File.ReadAllText(file), 14, Whole)}"))),
             });
 
     private static IEnumerable<(string Name, string Text)> Texts(Type type)

@@ -130,6 +130,38 @@ public class PlantedInOriginalsTests(ITestOutputHelper output)
         Found(name, text, plants);
     }
 
+    /// <summary>A line of the contents left out between others, or put in other words, where the body does not number its chapters and tables.</summary>
+    [SkippableTheory]
+    [MemberData(nameof(Documents))]
+    public void EveryLineLeftOutOfTheContents_IsFound(string name, string other)
+    {
+        Assert.NotEmpty(other);
+        var (text, document) = Open(name);
+        var contents = document.Outline.Contents;
+        var (plants, lines) = (0, text.Split('\n'));
+        for (var i = 1; i < contents.Length - 1; i++)
+        {
+            // A number between two of its kind.
+            if (contents[i].Numbering == HeadingNumbering.None || contents[i - 1].Numbering != contents[i].Numbering || contents[i + 1].Numbering != contents[i].Numbering)
+                continue;
+            plants++;
+            var clean = Shown(text).Select(static f => f.Key).ToHashSet(StringComparer.Ordinal);
+            var added = Shown(string.Join('\n', lines.Where((_, n) => n + 1 != contents[i].Line))).Where(f => !clean.Contains(f.Key)).Select(static f => f.Finding).ToList();
+            Assert.True(added is [{ Rule: "C05" }], $"{contents[i].Number}{contents[i].Title}: {string.Join(" | ", added.Select(static f => $"{f.Rule} {f.Message.Chinese}"))}");
+        }
+
+        Assert.True(plants > 3, $"{plants}");
+    }
+
+    [SkippableFact]
+    public void ATableInOtherWordsInTheContents_IsANote()
+    {
+        var (text, _) = Open("shanghai-finance-2025-unit-budget.md");
+        var finding = Assert.Single(
+            Check.Text(text.Replace("3. 2025年预算单位支出预算总表", "3. 2025年预算单位预算支出总表", StringComparison.Ordinal)).Findings, static f => f.Rule == "C05");
+        Assert.Equal((Severity.Info, "2025年预算单位预算支出总表", "2025年预算单位支出预算总表"), (finding.Severity, finding.Actual, finding.Expected));
+    }
+
     [SkippableTheory]
     [MemberData(nameof(Documents))]
     public void EverythingThatTheFormAsksFor_LeftOut_IsMissed(string name, string other)

@@ -21,7 +21,12 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
         var lost = Enumerable.Range(0, entries.Length).Where(i => !found[i] && !IsAttachment(entries[i]) && !HasFoundPart(entries, found, i) && !IsTableOfForm(entries[i])).ToList();
 
         // Where most is not found, it is the body that is not understood.
-        return lost.Count * 2 > entries.Length ? [] : lost.Select(i => Lost(entries[i])).Concat(Unlisted());
+        if (lost.Count * 2 > entries.Length)
+            return [];
+
+        // A line that is lost may be one that was damaged, and what it stood for is then not listed; a number left out is that of what is not listed.
+        List<Finding> unlisted = [.. Unlisted(), .. lost.Count == 0 ? new ContentsTables(context.Document, entries, found).All() : []];
+        return [.. lost.Select(i => Lost(entries[i])), .. unlisted, .. unlisted.Count == 0 ? new ContentsNumbers(context.Outline).Gaps() : []];
     }
 
     private void CollectTitles()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using BudgetDomain.Disclosure;
@@ -24,7 +25,7 @@ namespace BudgetDomain.Documents.Tests.Readings;
 /// <summary>The documents whose readings are kept: the sample, and what other tests invent of the forms, plans and sentences of many places.</summary>
 internal static class ReadDocuments
 {
-    private const int Damages = 60;
+    private const int Damages = 60, MaxChanges = 8;
 
     public static IEnumerable<(string Name, Func<string> Reading)> All { get; } =
     [
@@ -34,7 +35,13 @@ internal static class ReadDocuments
         .. Texts(typeof(PlanLayouts)).Select(static p => ($"plans-{p.Name}", (Func<string>)(() => Whole(p.Text)))),
         .. Drawn(AccountsDraft.Drafts, 3).Select(static (draft, i) => ($"accounts-{i}", (Func<string>)(() => Whole(draft.ToString())))),
         .. Drawn(PublishableLedgers.Publishable().Generator, 6).Select(static (ledger, i) => ($"composed-{i}", (Func<string>)(() => Composed(ledger)))),
+        ("provinces-damaged", static () => Damaged(ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value), 12)),
+        ("tables-damaged", static () => Damaged(InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), 10)),
+        ("plans-damaged", static () => Damaged(Texts(typeof(PlanLayouts)).OrderBy(static p => p.Name, StringComparer.Ordinal).Select(static p => p.Text), 14)),
+        ("accounts-damaged", static () => Damaged(Drawn(AccountsDraft.Drafts, 3).Select(static draft => draft.ToString()!), 7)),
+        ("sentences-damaged", static () => Damaged(SentenceDocuments(), 5)),
         .. Examples(),
+        ("blanks", Blanks),
         .. PublishedDocuments.All,
         ("figures", Figures),
         ("years", Years),
@@ -57,7 +64,7 @@ internal static class ReadDocuments
             .SelectMany(static group => new (string, Func<string>)[]
             {
                 ($"examples-{group.Key}", () => string.Concat(group.Select(static file => $"== {Path.GetFileName(file)}\n{Whole(File.ReadAllText(file))}"))),
-                ($"examples-{group.Key}-damaged", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Damaged(File.ReadAllText(file), 12, Whole)}"))),
+                ($"examples-{group.Key}-damaged", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Damaged(File.ReadAllText(file), 14, Whole)}"))),
             });
 
     private static IEnumerable<(string Name, string Text)> Texts(Type type)
@@ -72,6 +79,37 @@ internal static class ReadDocuments
         using var writer = new StringWriter { NewLine = "\n" };
         MarkdownDisclosureWriter.Write(composed, writer);
         return $"{ledger}\n{composed.Rounding.Method} {composed.Rounding.WhyNotAdditive}\n{string.Join('\n', composed.Rounding.Moved)}\n{writer}";
+    }
+
+    /// <summary>Sentences beside figures that are blank, zero, a dash or cannot be read, in 元 and in 万元.</summary>
+    private static string Blanks()
+    {
+        var text = new StringBuilder();
+        foreach (var unit in (string[])["元", "万元", "千元"])
+        {
+            foreach (var printed in (string[])["", "0", "0.00", "-", "1,31,5.2", "300", "3000000", "3"])
+            {
+                text.Append("== ").Append(printed).Append(unit).Append('\n').Append(ReadingText.Of(Check.Text($"""
+                    某县发展局2025年度部门预算
+
+                    ## 2025年部门支出总表
+
+                    单位：{unit}
+
+                    | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+                    |---|---|---|---|---|
+                    |  | 合计 | 500 | {printed} | 200 |
+                    | 201 | 一般公共服务支出 | 500 | {printed} | 200 |
+                    | 20103 | 政府办公厅（室）及相关机构事务 | 500 | {printed} | 200 |
+
+                    # 第三部分 情况说明
+
+                    2025年支出预算500万元，其中：基本支出300万元，占60%；项目支出200万元，占40%。基本支出3000000元，比上年增加100万元，增长50%。项目支出为200元。
+                    """)));
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Some figures of the sample made wrong, one at a time: what is found, and what it says is the wrong one.</summary>
@@ -164,6 +202,16 @@ internal static class ReadDocuments
         return text.ToString();
     }
 
+    /// <summary>The right one of every sentence, in a document of nothing else, several together: what is said of one is not said of another.</summary>
+    private static IEnumerable<string> SentenceDocuments()
+        => typeof(VarietyTests).GetMethods()
+            .SelectMany(static method => method.GetCustomAttributes<InlineDataAttribute>().SelectMany(d => d.GetData(method)))
+            .Select(static data => data.OfType<string>().First())
+            .Select(static sentence => sentence.Contains('「', StringComparison.Ordinal) ? Without(sentence, 0) : sentence)
+            .Select(static sentence => $"某县发展局2025年度部门预算\n\n# 第三部分 情况说明\n\n## 一、收支情况说明\n\n{sentence}");
+
+    private static string Damaged(IEnumerable<string> documents, int damages) => string.Concat(documents.Select((text, i) => $"== {i + 1}\n{Damaged(text, damages, Whole)}"));
+
     /// <summary>「right|wrong」 with one of the two.</summary>
     private static string Without(string sentence, int kept)
     {
@@ -185,10 +233,14 @@ internal static class ReadDocuments
         {
             var at = filled[random.Next(filled.Length)];
             var damaged = lines.ToArray();
-            damaged[at] = Damage(lines[at], i % 6, random);
+            damaged[at] = Damage(lines[at], i % 7, random);
             text.Append(at + 1).Append(": ").Append(damaged[at].Replace('\n', '⏎')).Append('\n');
-            foreach (var line in reading(string.Join('\n', damaged)).Split('\n').Where(l => !known.Contains(l)))
+            var changed = reading(string.Join('\n', damaged)).Split('\n').Where(l => !known.Contains(l)).ToList();
+            foreach (var line in changed.Take(MaxChanges))
                 text.Append("  ").Append(line).Append('\n');
+            // The rest of a long list need not be read, but must not change unseen.
+            if (changed.Count > MaxChanges)
+                text.Append(CultureInfo.InvariantCulture, $"  … {changed.Count - MaxChanges} more, {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', changed))))[..8]}\n");
         }
 
         return text.ToString();
@@ -196,7 +248,8 @@ internal static class ReadDocuments
 
     private static string Damage(string line, int way, Random random)
     {
-        var between = line.Contains('|', StringComparison.Ordinal) ? '|' : '\t';
+        // A sentence is cut at its commas.
+        var between = Array.Find(['\t', '|', '，', '、'], c => line.Contains(c, StringComparison.Ordinal)) is var found and not '\0' ? found : '\t';
         var cells = line.Split(between);
         var (one, other) = (random.Next(cells.Length), random.Next(cells.Length));
         var digit = line.IndexOfAny([.. "123456789"]);
@@ -213,6 +266,9 @@ internal static class ReadDocuments
                 return line[..digit] + (char)('1' + random.Next(9)) + line[(digit + 1)..];
             case 4:
                 return line[..(line.Length / 2)] + "　" + line[(line.Length / 2)..];
+            case 5:
+                cells[one] = string.Empty;
+                return string.Join(between, cells);
             default:
                 return string.Join(between, cells.Append(cells[one]));
         }

@@ -81,11 +81,11 @@ internal static class FormRules
             Severity.Warning),
         new(
             "F10",
-            new("金额后缺少单位", "An amount without its unit"),
-            new("由金额的含义推出：没有元或万元，金额就不确定。", "Derived from the meaning of the figures: without 元 or 万元 an amount is not known."),
+            new("数字后缺少单位", "A number without its unit"),
+            new("由数字的含义推出：没有元或万元，金额就不确定；没有百分号，占比就不是占比。", "Derived from the meaning of the figures: without 元 or 万元 an amount is not known, and without % a share is none."),
             new(
-                "同一段中其他金额带有单位时，每个金额都带有单位。",
-                "Where the other amounts of a paragraph have their unit, every amount has."),
+                "同一段中其他金额带有单位时，每个金额都带有单位；其他占比带有百分号时，每个占比都带有百分号。",
+                "Where the other amounts of a paragraph have their unit, every amount has; where the other shares have %, every share has."),
             Severity.Warning),
         new(
             "F11",

@@ -31,6 +31,7 @@ internal sealed class RuleRunner
         UnitNameFindings.Of,
         PunctuationFindings.Of,
         MissingUnitFindings.Of,
+        ClassNameFindings.Of,
         PlanFindings.Of,
     ];
 

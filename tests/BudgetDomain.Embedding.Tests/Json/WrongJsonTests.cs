@@ -145,10 +145,10 @@ public sealed class WrongJsonTests
     }
 
     /// <summary>A way to every place of a kind: of lists only the first element that has something new.</summary>
-    private static IEnumerable<(string Shape, ImmutableArray<object> Steps)> Paths(JsonNode root)
+    private static List<(string Shape, ImmutableArray<object> Steps)> Paths(JsonNode root)
     {
         var shapes = new HashSet<string>();
-        var found = new List<(string, ImmutableArray<object>)>();
+        var found = new List<(string Shape, ImmutableArray<object> Steps)>();
         Visit(root, "", []);
         return found;
 

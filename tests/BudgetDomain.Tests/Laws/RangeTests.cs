@@ -121,7 +121,12 @@ public class RangeTests
         builder.AddUnit(new(UnitCode.Parse("101001")) { Name = "某局" });
         builder.Add(new BudgetLineDraft
         {
-            Unit = UnitCode.Parse("101001"), Function = FunctionalCode.Parse("2010301"), Kind = ExpenditureKind.Personnel, Fund = fund, Vintage = Vintage.CurrentYear, Amount = WanYuan.FromWanYuan(wanYuan),
+            Unit = UnitCode.Parse("101001"),
+            Function = FunctionalCode.Parse("2010301"),
+            Kind = ExpenditureKind.Personnel,
+            Fund = fund,
+            Vintage = Vintage.CurrentYear,
+            Amount = WanYuan.FromWanYuan(wanYuan),
         });
         return builder.Build();
     }

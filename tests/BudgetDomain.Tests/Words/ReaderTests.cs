@@ -27,7 +27,8 @@ public class ReaderTests
             var tokens = new List<NumberToken>();
             NumberScanner.Scan(text, tokens);
             return string.Join(" | ", tokens.Select(static t => $"{t.Kind} {t.Start}-{t.DigitsEnd}-{t.End} {t.Digits}e-{t.Decimals} {t.Unit}"));
-        }),
+        }
+        ),
         ["titles"] = (Titles, static text => (TitleMeaning.Read(text) is { } meaning ? (meaning.Id, meaning.Income?.ToString(), meaning.Expenditure?.ToString(), meaning.IsByEconomy, meaning.StandsAlone) : ((string, string?, string?, bool, bool)?)null, string.Join(' ', TitleMeaning.OthersIn(text)))),
         ["plan-headers"] = (PlanHeaders, static text => (PlanWords.RoleOf(text), PlanWords.ScopeOf(text), PlanWords.IsTitle(text), PlanWords.IsFooter(text), PlanWords.IsVerticalTitle(text), PlanIndicators.IsSign(text), PlanIndicators.TryReadPoints(text, out var points) ? points : -1m)),
         ["plan-labels"] = (PlanLabelTexts, static text => PlanLabels.Read(text)),
@@ -40,13 +41,15 @@ public class ReaderTests
             var timeless = PrintedText.WithoutYear(text, out var year).ToString();
             var bare = PrintedText.WithoutUnit(text, out var unit).ToString();
             return (PrintedText.Normalise(text), numbered ? plain : "", ofWhich ? part : "", year > 0 ? $"{year} {timeless}" : "", unit != AmountUnit.Unknown ? $"{unit} {bare}" : "", PrintedText.Shorten(text, 8));
-        }),
+        }
+        ),
         ["amounts"] = (AmountCells, static text => PrintedAmount.Read(text)),
         ["headings"] = (Headings, static text =>
         {
             var number = HeadingNumber.Read(text.Trim());
             return (number.Kind, number.Value, number.Length, HeadingText.IsHeading(text, true), HeadingText.IsHeading(text, false), HeadingText.IsTitle(text), HeadingText.WithoutEnd(text).ToString(), HeadingText.IsShortLine(text), HeadingText.IsPageNumber(text), TableHeads.IsTitle(text), TableHeads.IsLabel(text), TableAssembler.IsNote(text));
-        }),
+        }
+        ),
         ["heads"] = (Heads, static text => (HeadingReader.ReadUnit(text), HeadingReader.ReadUnitName(text), HeadingReader.IsMeasure(text), HeadingReader.CoreTitle(text, out var year), year, TitleLikeness.Core(text))),
         ["covers"] = (Covers, static text => (CoverReader.FromTitle(text), CoverReader.IsBody(text), CoverReader.YearIn(text), UnitTitle.NameIn(text), UnitTitle.WithoutFront(text), UnitNames.Bare(text))),
         ["changes"] = (Changes, static text =>
@@ -54,7 +57,8 @@ public class ReaderTests
             var (at, compared) = (ChangeWords.FindAtEnd(text, false, out var way), ChangeWords.FindAtEnd(text, true, out var comparedWay));
             var comparison = ClauseReading.FindComparison(text, out var length);
             return (at, way, compared, comparedWay, ChangeWords.Follows(text), comparison, length, Clauses.WithoutLinks(text).ToString(), Clauses.StartOf(text, 0, text.Length));
-        }),
+        }
+        ),
         ["sections"] = (Counts, static text => (SectionText.TryNumberBefore(text, text.Length, out var number, out var start) ? (number, start) : (-1, -1), SectionText.Sum(text)?.ToString(), SectionText.WithoutSeparators(text))),
         ["placeholders"] = (PlaceholderTexts, static text => (Placeholders.FindIn(text, true), Placeholders.FindIn(text, false))),
         ["subject-names"] = (SubjectNames, static text => (SubjectName.Fold(text), SubjectName.WithoutLevelMarks(text).ToString(), SubjectName.WithoutQualifier(text).ToString())),

@@ -23,12 +23,16 @@ public class RefusalTests
 
     private static readonly PerformanceIndicatorDraft Indicator = new()
     {
-        FirstLevel = FirstLevelIndicator.Output, SecondLevel = SecondLevelIndicator.Quantity, Name = "整理档案", Target = IndicatorTarget.Parse("≥100卷"),
+        FirstLevel = FirstLevelIndicator.Output,
+        SecondLevel = SecondLevelIndicator.Quantity,
+        Name = "整理档案",
+        Target = IndicatorTarget.Parse("≥100卷"),
     };
 
     private static readonly ProjectPerformancePlanDraft Plan = new()
     {
-        Project = "数字化", YearFunds = new() { Total = Wan(10), Sources = [new(FundingSource.Appropriation, Wan(10))] },
+        Project = "数字化",
+        YearFunds = new() { Total = Wan(10), Sources = [new(FundingSource.Appropriation, Wan(10))] },
         YearIndicators =
         [
             Indicator,

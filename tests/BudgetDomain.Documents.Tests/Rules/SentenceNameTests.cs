@@ -47,6 +47,7 @@ public class SentenceNameTests
     [InlineData("其他类（类）1.00万元。", null)]
     [InlineData("（类）1.00万元。", null)]
     [InlineData("类）（类（类）", null)]
+    [InlineData("类", null)]
     public void AnotherName_IsReported_WhereOneOfTheYearIsLikeIt(string sentence, string? official)
     {
         var findings = Found(2025, sentence);

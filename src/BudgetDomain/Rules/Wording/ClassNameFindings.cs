@@ -39,9 +39,9 @@ internal static class ClassNameFindings
     /// <summary>What stands before each （类）, as far back as there are letters.</summary>
     private static IEnumerable<(int Start, int Length)> Named(string text)
     {
-        for (var at = text.IndexOf('类', 2); at > 0; at = text.IndexOf('类', at + 1))
+        for (var at = text.IndexOf('类', StringComparison.Ordinal); at >= 0; at = text.IndexOf('类', at + 1))
         {
-            if (text[at - 1] is not ('（' or '(') || at + 1 == text.Length || text[at + 1] is not ('）' or ')'))
+            if (at == 0 || text[at - 1] is not ('（' or '(') || at + 1 == text.Length || text[at + 1] is not ('）' or ')'))
                 continue;
             var (start, end) = (at - 1, at - 1);
             while (start > 0 && char.IsLetter(text[start - 1]))

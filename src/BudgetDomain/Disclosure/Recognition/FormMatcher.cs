@@ -108,22 +108,23 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     /// <summary>The layout whose very title is the only one above a table and whose columns are all there: no other can be as good.</summary>
     private TableMatch? SureCandidate(RawTable table, List<TableTitle> titles, int year)
     {
-        var (found, title) = (-1, (TableTitle?)null);
+        var found = -1;
         foreach (var t in titles)
         {
             if (!_exactTitles.TryGetValue(t.Core, out var layouts))
                 continue;
             if (layouts is not [var only] || (found >= 0 && found != only))
                 return null;
-            (found, title) = (only, title ?? t);
+            found = only;
         }
 
         if (found < 0)
             return null;
+        var title = titles.Find(t => _exactTitles.ContainsKey(t.Core))!;
         var layout = form.Tables[found];
         var (headerRows, panels) = PanelsOf(table, layout, year);
         var header = HeaderScore(found, panels);
-        return header == 100 ? new(table, layout, title!.Paragraph, 100, header, headerRows, panels) : null;
+        return header == 100 ? new(table, layout, title.Paragraph, 100, header, headerRows, panels) : null;
     }
 
     private (int HeaderRows, List<PhysicalPanel> Panels) PanelsOf(RawTable table, TableLayout layout, int year)

@@ -39,8 +39,8 @@ internal sealed class CommandLine
         {
             Arity = ArgumentArity.OneOrMore,
             Description = Say(
-                "要核对的文件；文件夹表示其中（含下级）所有 .md .txt .html .htm 文件，按名称排序",
-                "files to check; a folder means every .md .txt .html .htm in it and below, ordered by name"),
+                "要核对的文件：文本、Markdown、网页、PDF、Excel、Word，或它们的 zip 压缩包；文件夹表示其中（含下级）的所有文件，按名称排序",
+                "files to check: text, Markdown, web pages, PDF, Excel, Word, or a zip of them; a folder means every document in it and below, ordered by name"),
         };
         paths.Validators.Add(result =>
         {

@@ -79,6 +79,9 @@ internal sealed class Label
     /// <summary>Takes a member of a dimension up.</summary>
     public void SayMember(ClosedDimension dimension, int member) => _members[(int)dimension] = member;
 
+    /// <summary>Whether another label names the same year and stage.</summary>
+    public bool IsOfSamePeriod(Label other) => Year == other.Year && SaysPrevious == other.SaysPrevious && Stage == other.Stage;
+
     /// <summary>Whether another label names the same members and subjects.</summary>
     /// <param name="other">The other label.</param>
     /// <param name="regardSide">Whether 收入 and 支出 count.</param>

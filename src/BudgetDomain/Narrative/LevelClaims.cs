@@ -49,7 +49,7 @@ internal static class LevelClaims
         var expected = AmountText.Print(match.Amount.Fen, mention);
         var unit = narration.Amounts.Document.Tables[match.Table].Unit;
         narration.Add(ClaimKind.Amount, mention, best, expected, new(
-            $"{place.Table}“{place.Row}”{place.Column}为 {printed}{(match.Text.Length == 0 || unit == mention.Number.Unit ? string.Empty : unit.Word())}",
+            $"{place.Table}“{place.Row}”{place.Column}为 {printed}{(unit == mention.Number.Unit || !match.Text.Any(char.IsDigit) ? string.Empty : unit.Word())}",
             $"{place.Table} \"{place.Row}\" {place.Column} is {(match.Text.Length == 0 ? "blank" : match.Text)}"), place);
     }
 

@@ -97,7 +97,13 @@ internal sealed class MentionReader(Surroundings surroundings)
         var label = surroundings.Labels.Read(clause[..reading.LabelLength]);
         var against = reading.AgainstLength >= 0 ? surroundings.Labels.Read(Clauses.WithoutLinks(clause.Slice(reading.AgainstStart, reading.AgainstLength))) : null;
         if (reading.Role is MentionRole.Change or MentionRole.Rate)
-            against = _against = against ?? _against;
+        {
+            // 同比增加……，同比增长……: a comparison said twice is one.
+            if (against is null || (_against is { } before && against.IsOfSamePeriod(before) && against.IsOfSame(before)))
+                against = _against;
+            _against = against;
+        }
+
         var topic = _item ?? _last ?? chapterTopic;
         var period = reading.Role == MentionRole.Base ? surroundings.BaseOf(against ?? label) : surroundings.PeriodOf(label, _carriedYear);
         var isElliptical = false;

@@ -103,7 +103,7 @@ internal sealed class NarrativeComposer(PublicationFacts facts, PrintedAmounts a
         if (missing == 0)
             yield break;
         var otherwise = string.Create(CultureInfo.InvariantCulture, $"本次编制没有提供{(facts.Inputs.Plans.IsEmpty ? string.Empty : "其中")}{missing}个项目的绩效目标，本文件不列。");
-        NotGiven($"{missing} 个项目的绩效目标", $"the plans of {missing} projects", otherwise);
+        NotGiven($" {missing} 个项目的绩效目标", missing == 1 ? "the plan of 1 project" : $"the plans of {missing} projects", otherwise);
         yield return otherwise;
     }
 

@@ -143,15 +143,10 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
 
     private (string Chinese, string English) Several(Contradiction contradiction)
     {
-        var (others, identities) = (contradiction.Figures.Length - 1, contradiction.Identities.Length);
-        if (new ClashWords(_system, _words).Of(contradiction) is var (said, saidEnglish))
-            return ($"{identities} 项勾稽关系不能同时成立：{said}", $"{identities} identities cannot hold together: {saidEnglish}");
-        if (identities > 1)
-            return Together(contradiction);
-        var first = _system.Figures[contradiction.Figures[0]];
-        return (
-            $"{Where(first)}的 {Printed(first)} 与所列另外 {others} 个数，按 {identities} 项勾稽关系不能同时成立",
-            $"{Where(first)}, {Printed(first)}, and the {others} other figures listed cannot all stand by {identities} identities together");
+        var identities = contradiction.Identities.Length;
+        return new ClashWords(_system, _words).Of(contradiction) is var (said, saidEnglish)
+            ? ($"{identities} 项勾稽关系不能同时成立：{said}", $"{identities} identities cannot hold together: {saidEnglish}")
+            : Together(contradiction);
     }
 
     /// <summary>

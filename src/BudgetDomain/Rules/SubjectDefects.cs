@@ -13,8 +13,8 @@ namespace BudgetDomain.Rules;
 /// </remarks>
 internal sealed class SubjectDefects
 {
-    private readonly List<(SubjectDefect Defect, RecognisedTable[] Tables)> defects = [];
-    private readonly Dictionary<(RecognisedTable Table, string Family, string List), (int Good, int Other)> lists = new();
+    private readonly List<(SubjectDefect Defect, RecognisedTable[] Tables)> _defects = [];
+    private readonly Dictionary<(RecognisedTable Table, string Family, string List), (int Good, int Other)> _lists = new();
 
     /// <summary>Adds a code and name with something against it.</summary>
     /// <param name="defect">What it is.</param>
@@ -22,10 +22,10 @@ internal sealed class SubjectDefects
     public void Add(SubjectDefect defect, IEnumerable<RecognisedTable> tables)
     {
         var distinct = tables.Distinct().ToArray();
-        defects.Add((defect, distinct));
+        _defects.Add((defect, distinct));
         foreach (var table in distinct)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, (table, defect.Family.Chinese, defect.List), out _);
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, (table, defect.Family.Chinese, defect.List), out _);
             if (defect.Kind == SubjectDefectKind.OtherName)
                 list.Other++;
             else if (defect.Kind == SubjectDefectKind.FormerName)
@@ -40,11 +40,11 @@ internal sealed class SubjectDefects
     public void AddGood(LocalizedText family, string list, IEnumerable<RecognisedTable> tables)
     {
         foreach (var table in tables.Distinct())
-            CollectionsMarshal.GetValueRefOrAddDefault(lists, (table, family.Chinese, list), out _).Good++;
+            CollectionsMarshal.GetValueRefOrAddDefault(_lists, (table, family.Chinese, list), out _).Good++;
     }
 
     /// <summary>One finding for each cause.</summary>
-    public IEnumerable<Finding> Findings() => defects
+    public IEnumerable<Finding> Findings() => _defects
         .GroupBy(CauseOf)
         .Select(static g => g.Select(static x => x.Defect).ToArray())
         .Select(static g => g.Length == 1 ? g[0].Finding() : SubjectDefect.Joint([.. g]));
@@ -54,7 +54,7 @@ internal sealed class SubjectDefects
         var (kind, family, list) = (x.Defect.Kind, x.Defect.Family.Chinese, x.Defect.List);
         if (kind != SubjectDefectKind.OtherName)
             return (kind, family, string.Empty, x.Tables[0]);
-        var isNumberedOtherwise = Array.Exists(x.Tables, t => lists[(t, family, list)] is var (good, other) && other > good);
+        var isNumberedOtherwise = Array.Exists(x.Tables, t => _lists[(t, family, list)] is var (good, other) && other > good);
         return (kind, family, isNumberedOtherwise ? list : x.Defect.Printed, null);
     }
 }

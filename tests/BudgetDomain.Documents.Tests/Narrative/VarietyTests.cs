@@ -32,6 +32,8 @@ public class VarietyTests
     [InlineData(ClaimKind.Change, "支出预算64.78万元，比上年减少35.22万元，减少率「35.22|54.37」%。")]
     [InlineData(ClaimKind.Change, "事业收入50.00万元，同比增收10.00万元，增长「25.00|20.00」%。")]
     [InlineData(ClaimKind.Change, "全市收入79.69亿元，比上年增加3.79亿元，增长「4.99|4.76」%。")]
+    [InlineData(ClaimKind.Change, "教育支出302.81万元，同比增加8.25万元，同比增长「2.80|3.80」%。")]
+    [InlineData(ClaimKind.Change, "教育支出302.81万元，比上年预算数减少8.25万元，比上年预算数下降「2.65|2.80」%。")]
     [InlineData(ClaimKind.Change, "支出总计10.27亿元，较上年增加0.27亿元，增长「2.7|3.7」%。")]
     [InlineData(ClaimKind.Change, "收入10606.7522万元，比上年增加606.7522万元，增长「6.07|5.72」%。")]
     [InlineData(ClaimKind.Change, "２０２５年支出预算１００．００万元，比上年增加２０．００万元，增长「２５．００|２０．００」％。")]

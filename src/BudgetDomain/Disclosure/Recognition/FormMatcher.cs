@@ -18,10 +18,6 @@ internal sealed class FormMatcher(Form form, Lexicon words)
 
     private readonly HashSet<Slice>[][] _headers = [.. form.Tables.Select(t => OfficialColumns(t, words))];
 
-    private readonly Dictionary<string, int[]> _exactTitles = form.Tables
-        .SelectMany(static (t, i) => t.OtherTitles.Add(t.Title).Select(x => (Core: HeadingReader.CoreTitle(x, out _), Layout: i)))
-        .Distinct().GroupBy(static x => x.Core, static x => x.Layout, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
-
     public Form Form => form;
 
     public Lexicon Words => words;
@@ -108,19 +104,21 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     /// <summary>The layout whose very title is the only one above a table and whose columns are all there: no other can be as good.</summary>
     private TableMatch? SureCandidate(RawTable table, List<TableTitle> titles, int year)
     {
-        var found = -1;
+        var (found, title) = (-1, (TableTitle?)null);
         foreach (var t in titles)
         {
-            if (!_exactTitles.TryGetValue(t.Core, out var layouts))
-                continue;
-            if (layouts is not [var only] || (found >= 0 && found != only))
-                return null;
-            found = only;
+            for (var i = 0; i < _titles.Length; i++)
+            {
+                if (!Array.Exists(_titles[i], x => x.Text == t.Core))
+                    continue;
+                if (found >= 0 && found != i)
+                    return null;
+                (found, title) = (i, title ?? t);
+            }
         }
 
-        if (found < 0)
+        if (title is null)
             return null;
-        var title = titles.Find(t => _exactTitles.ContainsKey(t.Core))!;
         var layout = form.Tables[found];
         var (headerRows, panels) = PanelsOf(table, layout, year);
         var header = HeaderScore(found, panels);

@@ -6,8 +6,10 @@ namespace BudgetDomain.Rules.Completeness;
 /// <summary>How titles of contents and body are compared.</summary>
 internal static class TitleLikeness
 {
-    // Shares of common letter pairs, in hundredths.
-    private const int Like = 60, Same = 80;
+    /// <summary>The share of letter pairs in common, in hundredths, from which two names are likely one in other words.</summary>
+    public const int Like = 60;
+
+    private const int Same = 80;
     private const int MinContained = 4;
 
     /// <summary>A title without number, year, what stands before the year, and words such as 部门.</summary>

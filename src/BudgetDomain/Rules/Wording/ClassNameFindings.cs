@@ -1,5 +1,6 @@
 using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Recognition;
+using BudgetDomain.Rules.Completeness;
 using BudgetDomain.Subjects;
 
 namespace BudgetDomain.Rules.Wording;
@@ -12,9 +13,6 @@ internal static class ClassNameFindings
 {
     // One paragraph that is noise does not fill the report.
     private const int MaxInOne = 20;
-
-    // Of the letter pairs of a name, in hundredths, from which it is likely meant.
-    private const int Like = 60;
 
     private const string Ending = "支出";
 
@@ -84,7 +82,7 @@ internal static class ClassNameFindings
     /// <summary>The name that is most like the end of the words; none where two are, or none is.</summary>
     private static string? Nearest(List<Subject<FunctionalCode>> classes, int year, ReadOnlySpan<char> words)
     {
-        var (best, meant, isOne) = (Like - 1, (string?)null, false);
+        var (best, meant, isOne) = (TitleLikeness.Like - 1, (string?)null, false);
         foreach (var subject in classes)
         {
             var name = WithoutEnding(subject.NameIn(year));

@@ -104,25 +104,37 @@ internal sealed class FormMatcher(Form form, Lexicon words)
     /// <summary>The layout whose very title is the only one above a table and whose columns are all there: no other can be as good.</summary>
     private TableMatch? SureCandidate(RawTable table, List<TableTitle> titles, int year)
     {
-        var (found, title) = (-1, (TableTitle?)null);
+        var found = -1;
         foreach (var t in titles)
         {
             for (var i = 0; i < _titles.Length; i++)
             {
-                if (!Array.Exists(_titles[i], x => x.Text == t.Core))
+                if (!IsTitleOf(i, t.Core))
                     continue;
                 if (found >= 0 && found != i)
                     return null;
-                (found, title) = (i, title ?? t);
+                found = i;
             }
         }
 
-        if (title is null)
+        if (found < 0)
             return null;
+        var title = titles.Find(t => IsTitleOf(found, t.Core))!;
         var layout = form.Tables[found];
         var (headerRows, panels) = PanelsOf(table, layout, year);
         var header = HeaderScore(found, panels);
         return header == 100 ? new(table, layout, title.Paragraph, 100, header, headerRows, panels) : null;
+    }
+
+    private bool IsTitleOf(int index, string core)
+    {
+        foreach (var title in _titles[index])
+        {
+            if (title.Text == core)
+                return true;
+        }
+
+        return false;
     }
 
     private (int HeaderRows, List<PhysicalPanel> Panels) PanelsOf(RawTable table, TableLayout layout, int year)

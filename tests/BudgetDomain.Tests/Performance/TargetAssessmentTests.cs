@@ -41,6 +41,14 @@ public class TargetAssessmentTests
         Assert.Null(assessment.Score(10, 2, MidpointRounding.AwayFromZero));
     }
 
+    [Theory]
+    [InlineData("30日内办结", "1个月内办结", "实际值的时间单位“个月”不是“日”", "the unit of time of the actual value is 个月, not 日")]
+    public void NotComparable_SaysWhy(string target, string actual, string chinese, string english)
+    {
+        var reason = IndicatorTarget.Parse(target).Assess(IndicatorTarget.Parse(actual)).Reason;
+        Assert.Equal((chinese, english), (reason?.Chinese, reason?.English));
+    }
+
     [Property(MaxTest = 500)]
     public void Score_LiesBetweenNothingAndTheWeight_AndIsTheWeightOnlyWhereAchievedOrRounded(ushort actual, ushort target, byte weight)
     {

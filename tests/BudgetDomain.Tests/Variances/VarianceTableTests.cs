@@ -76,6 +76,16 @@ public class VarianceTableTests
     public void ACodeTwice_IsRefused()
         => Assert.Throws<ArgumentException>(() => Compare([Row("207", "甲", 1), Row("207", "乙", 1)], []));
 
+    /// <summary>Codes make the tree where rows are subjects; rows of words have none, whatever their codes.</summary>
+    [Theory]
+    [InlineData(RowAxis.Function, -1, 0, 1, 0)]
+    [InlineData(RowAxis.Words, -1, 0, 0, 0)]
+    public void Parents(RowAxis axis, params int[] parents)
+    {
+        AmountRow[] rows = [AmountRow.Total(new(Wan(3))), Row("201", "甲", 2), Row("20101", "乙", 2), Row("205", "丙", 1)];
+        Assert.Equal(parents, VarianceTable.Compare(rows, rows, new() { Axis = axis }).Rows.Select(row => row.Parent));
+    }
+
     [Fact]
     public void WhatPrintedPartsLeaveOpen_IsTheResidual()
     {

@@ -44,6 +44,7 @@ internal static class ReadDocuments
         ("blanks", Blanks),
         .. PublishedDocuments.All,
         ("figures", Figures),
+        .. ExplainedSlips.All,
         ("years", Years),
         ("units", Units),
         ("json", Json),

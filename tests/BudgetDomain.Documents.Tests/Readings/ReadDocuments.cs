@@ -45,6 +45,7 @@ internal static class ReadDocuments
         .. PublishedDocuments.All,
         ("figures", Figures),
         .. ExplainedSlips.All,
+        .. SentenceVariants.All,
         ("years", Years),
         ("units", Units),
         ("json", Json),

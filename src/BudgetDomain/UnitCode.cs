@@ -25,24 +25,21 @@ public readonly struct UnitCode : ITextValue<UnitCode>, IComparisonOperators<Uni
     private const int MaxDigits = 15;
     private const int GroupDigits = 3;
 
-    // The digits, filled up with zeros on the right to MaxDigits, so that numeric order is the order from the left.
-    private readonly long _aligned;
-    private readonly byte _length;
+    private const int LengthBits = 4;
 
-    private UnitCode(long digits, int length)
-    {
-        _aligned = digits * NumberText.Powers[MaxDigits - length];
-        _length = (byte)length;
-    }
+    // The digits, filled up with zeros on the right to MaxDigits, and then their number: numeric order is the order from the left, a parent before its children.
+    private readonly long _value;
+
+    private UnitCode(long digits, int length) => _value = (digits * NumberText.Powers[MaxDigits - length]) << LengthBits | (uint)length;
 
     /// <summary>The number of digits, 3 to 15; 0 for the default value.</summary>
-    public int Length => _length;
+    public int Length => (int)(_value & ((1 << LengthBits) - 1));
 
     /// <summary>Whether this is no code.</summary>
-    public bool IsDefault => _length == 0;
+    public bool IsDefault => _value == 0;
 
     /// <summary>级次: 1 for a department, 2 for the units below it and so on; 0 for the default value.</summary>
-    public int Level => (_length + GroupDigits - 1) / GroupDigits;
+    public int Level => (Length + GroupDigits - 1) / GroupDigits;
 
     /// <summary>上级单位: the code without its last group; the default value for a department and for the default value.</summary>
     public UnitCode Parent => Prefix((Level - 1) * GroupDigits);
@@ -50,7 +47,7 @@ public readonly struct UnitCode : ITextValue<UnitCode>, IComparisonOperators<Uni
     /// <summary>主管部门: the first group; the default value for the default value.</summary>
     public UnitCode Root => Prefix(GroupDigits);
 
-    private long Digits => _aligned / NumberText.Powers[MaxDigits - _length];
+    private long Digits => (_value >> LengthBits) / NumberText.Powers[MaxDigits - Length];
 
     /// <summary>Whether <paramref name="other"/> lies below this code, at any depth. Every code lies below the default value.</summary>
     /// <param name="other">The code that may lie below.</param>
@@ -61,17 +58,13 @@ public readonly struct UnitCode : ITextValue<UnitCode>, IComparisonOperators<Uni
     public bool Contains(UnitCode other) => this == other || IsAncestorOf(other);
 
     /// <summary>Whether all digits are equal.</summary>
-    public bool Equals(UnitCode other) => _aligned == other._aligned && _length == other._length;
+    public bool Equals(UnitCode other) => _value == other._value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_aligned, _length);
+    public override int GetHashCode() => _value.GetHashCode();
 
     /// <summary>Compares digit by digit from the left; a code comes before those it begins.</summary>
-    public int CompareTo(UnitCode other)
-    {
-        var digits = _aligned.CompareTo(other._aligned);
-        return digits != 0 ? digits : _length.CompareTo(other._length);
-    }
+    public int CompareTo(UnitCode other) => _value.CompareTo(other._value);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is UnitCode other && Equals(other);
@@ -218,15 +211,15 @@ public readonly struct UnitCode : ITextValue<UnitCode>, IComparisonOperators<Uni
     {
         TextValue.RequireGeneral(format);
         var digits = Digits;
-        for (var i = _length - 1; i >= 0; i--)
+        for (var i = Length - 1; i >= 0; i--)
         {
             ascii[i] = (byte)('0' + (digits % 10));
             digits /= 10;
         }
 
-        return _length;
+        return Length;
     }
 
     private UnitCode Prefix(int length)
-        => length <= 0 ? default : length >= _length ? this : new(_aligned / NumberText.Powers[MaxDigits - length], length);
+        => length <= 0 ? default : length >= Length ? this : new((_value >> LengthBits) / NumberText.Powers[MaxDigits - length], length);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using BudgetDomain.Text;
 
@@ -52,6 +53,7 @@ public readonly partial struct WanYuan : IEquatable<WanYuan>
     /// <summary>Makes an amount from a number of 分.</summary>
     /// <param name="fen">The number of 分.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fen"/> is <see cref="long.MinValue"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WanYuan FromFen(long fen)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(fen, long.MinValue);

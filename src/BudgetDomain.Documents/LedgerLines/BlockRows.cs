@@ -43,9 +43,6 @@ internal sealed class BlockRows
     public BlockRows(LineBlocks stream, long linesBefore, int threads, Func<BlockReader> newReader)
         => (_stream, _linesBefore, _threads, _newReader) = (stream, linesBefore, threads, newReader);
 
-    /// <summary>The line of the row, where it is one.</summary>
-    public BudgetLine Line => _block!.LineOf(in Row, Unit!);
-
     /// <summary>What rows of its block, up to it, say of their unit; <see langword="null"/> where none does.</summary>
     public BudgetUnit? Unit { get; private set; }
 
@@ -59,6 +56,14 @@ internal sealed class BlockRows
     public ReadOnlySpan<byte> Text => _block!.Bytes.AsSpan(Row.Start, Row.Length);
 
     private ref readonly LineBlock.Row Row => ref _rows[_row];
+
+    /// <summary>What the row says of its line, where it is one, but for the unit.</summary>
+    public ref readonly LineParts Parts(out LineProject? project)
+    {
+        ref readonly var row = ref Row;
+        project = _block!.ProjectOf(in row);
+        return ref row.Parts;
+    }
 
     /// <summary>Goes to the next row.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>

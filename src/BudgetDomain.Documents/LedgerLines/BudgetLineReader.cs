@@ -75,9 +75,12 @@ public sealed class BudgetLineReader
         {
             if (_kind != RowKind.Line)
                 return default;
-            if (_blocks is null)
-                return _parts.ToLine(_rows.Unit!, _rows.Project);
-            return _blocks.Line;
+            // One way to make it, and so little code that it becomes part of the caller's loop.
+            ref readonly var parts = ref _parts;
+            var project = _rows.Project;
+            if (_blocks is not null)
+                parts = ref _blocks.Parts(out project);
+            return parts.ToLine(Unit!, project);
         }
     }
 

@@ -79,8 +79,8 @@ internal sealed class LineBlock
     /// <summary>Why a row is rejected; <see langword="null"/> where it is not.</summary>
     public LineFailure? FailureOf(in Row row) => row.Kind == RowKind.Rejected ? _failures[row.Other] : null;
 
-    /// <summary>The line of a row that is one, and of whose unit the caller knows.</summary>
-    public BudgetLine LineOf(in Row row, BudgetUnit unit) => row.Parts.ToLine(unit, row.Other < 0 ? null : _projects[row.Other]);
+    /// <summary>The project of a row that is a line; <see langword="null"/> where it has none.</summary>
+    public LineProject? ProjectOf(in Row row) => row.Other < 0 ? null : _projects[row.Other];
 
     /// <summary>The number of a unit, the same for rows that follow one another.</summary>
     public int Keep(BudgetUnit? unit)

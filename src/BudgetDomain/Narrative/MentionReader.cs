@@ -35,13 +35,14 @@ internal sealed class MentionReader(Surroundings surroundings)
         for (var i = 0; i < Math.Min(_tokens.Count, MaxNumbers); i++)
         {
             var token = _tokens[i];
-            if (token.Kind is not (NumberKind.Amount or NumberKind.Percent or NumberKind.Count))
-                continue;
-            if (token.Kind == NumberKind.Amount && !Mention.IsReadable(token))
+            if (token is { Kind: NumberKind.Unreadable, Unit: not AmountUnit.Unknown } || (token.Kind == NumberKind.Amount && !Mention.IsReadable(token)))
             {
                 passage.Unreadable.Add(token);
                 continue;
             }
+
+            if (token.Kind is not (NumberKind.Amount or NumberKind.Percent or NumberKind.Count))
+                continue;
 
             var head = _inList[i] > 0 ? _tokens[i - _inList[i]].Start : token.Start;
             Advance(head);

@@ -51,13 +51,10 @@ internal static class SentenceVariants
 
         单位：万元
 
-        项目	预算数	决算数
-        合计	5.00	4.50
-        1.因公出国（境）费	0.00	0.00
-        2.公务用车购置及运行维护费	3.00	3.00
-        （1）公务用车购置费	0.00	0.00
-        （2）公务用车运行维护费	3.00	3.00
-        3.公务接待费	2.00	1.50
+        预算数						决算数					
+        合计	因公出国（境）费	公务用车购置及运行费			公务接待费	合计	因公出国（境）费	公务用车购置及运行费			公务接待费
+        		小计	购置费	运行费				小计	购置费	运行费	
+        5.00	0.00	3.00	0.00	3.00	2.00	4.50	0.00	3.00	0.00	3.00	1.50
 
 
         """;
@@ -76,6 +73,7 @@ internal static class SentenceVariants
         ("variants-levels", static () => Claims(Budget, Spending, Levels())),
         ("variants-absences", static () => Claims(Budget, Spending, Absences())),
         ("variants-budgets", static () => Claims(Accounts, ThreePublic, Budgets())),
+        ("variants-blank-budgets", static () => Claims(Accounts, ThreePublic.Replace("5.00\t0.00\t3.00\t0.00\t3.00\t2.00\t", "\t\t\t\t\t\t", StringComparison.Ordinal), Budgets())),
     ];
 
     private static string Claims(string head, string table, IEnumerable<string> sentences)
@@ -334,6 +332,10 @@ internal static class SentenceVariants
         "教育支出2024年预算20.00万元。",
         "支出预算0.0000001万元。",
         "支出预算99999999999999999999万元。",
+        "支出预算99,999,999,999,999,999,999元，账号62220000000000000001，日期2025.1.1。",
+        "支出预算0.0000000001元。",
+        "支出预算99999999999999999999",
+        "人口99999999999999999999万人。",
         "主要原因是教育支出增加，教育支出25.00万元。",
         "教育支出、一般公共服务支出分别为25.00、100.00万元。",
         "全市教育支出25.00万元。",

@@ -46,6 +46,7 @@ internal static class ReadDocuments
         ("figures", Figures),
         .. ExplainedSlips.All,
         .. SentenceVariants.All,
+        .. RuleVariants.All,
         ("years", Years),
         ("units", Units),
         ("json", Json),

@@ -20,7 +20,7 @@ internal static class NumberScanner
                 // Titles of documents have numbers that say nothing here. One that is not closed is no title.
                 // It is looked for no farther than a title reaches, so that many open ones cost no more than their own length.
                 var close = text.Slice(i, Math.Min(LongestTitle, text.Length - i)).IndexOf('》');
-                i += close > 0 ? close : 1;
+                i += Math.Max(close, 1);
                 continue;
             }
 

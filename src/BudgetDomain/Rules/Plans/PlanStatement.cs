@@ -120,8 +120,10 @@ internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPl
                 return null;
             behind = end + unit.Word().Length;
             var amount = Disclosure.Recognition.PrintedAmount.Read(text.AsSpan(i, end - i));
+
+            // A sentence says 1638万元 of 1638.08: it rounds as it prints, zeros at the end included.
             return amount.State != FigureState.Unreadable && amount.TryToFen(unit, out var fen)
-                ? new(WanYuan.FromFen(fen), Math.Min(unit.CoarsestPlace(), amount.LastPlace(unit)), text[i..behind])
+                ? new(WanYuan.FromFen(fen), amount.PrintedPlace(unit), text[i..behind])
                 : null;
         }
 

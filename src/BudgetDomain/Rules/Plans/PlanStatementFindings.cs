@@ -48,7 +48,7 @@ internal static class PlanStatementFindings
             var grade = PlanArithmetic.Judge(sum - stated.Amount.Fen, places);
             if (grade != Grade.Exact)
             {
-                var (printed, why) = (PlanArithmetic.Print(WanYuan.FromFen((long)sum), AmountUnit.WanYuan, stated.LastPlace), PlanArithmetic.Explanation(grade));
+                var (printed, why) = (PlanArithmetic.Print(WanYuan.FromFen((long)sum), AmountUnit.WanYuan, Math.Min(stated.LastPlace, AmountUnit.WanYuan.CoarsestPlace())), PlanArithmetic.Explanation(grade));
                 yield return new("P05", PlanArithmetic.SeverityOf(grade),
                     new($"说明称{Said(statement.Kind).Chinese}的项目金额 {stated.Printed}，各绩效目标表年度资金之和是 {printed}，{why.Chinese}",
                         $"the projects {Said(statement.Kind).English} are said to have {stated.Printed}; the plans' funds of the year add up to {printed}; {why.English}"),

@@ -11,6 +11,8 @@ public class CoverReaderTests
     [InlineData("2025年/部门预算/某县财政局", 2025, BudgetStage.Budget, "部门预算", "某县财政局")]
     [InlineData("某县财政局/2025年度/部门决算", 2025, BudgetStage.FinalAccounts, "部门决算", "某县财政局")]
     [InlineData("某县财政局2025年部门预算", 2025, BudgetStage.Budget, "某县财政局2025年部门预算", "某县财政局")]
+    [InlineData("某县档案馆/某县财政局2025年部门预算", 2025, BudgetStage.Budget, "某县财政局2025年部门预算", "某县财政局")]
+    [InlineData("预算单位：某县图书馆/某县档案馆/某县财政局2025年部门预算", 2025, BudgetStage.Budget, "某县财政局2025年部门预算", "某县图书馆")]
     [InlineData("某县财政局（本级）2025年单位预算", 2025, BudgetStage.Budget, "某县财政局（本级）2025年单位预算", "某县财政局（本级）")]
     [InlineData("2024年决算和2025年预算", null, null, "2024年决算和2025年预算", null)]
     [InlineData("部门预算/2025年/2024年", null, BudgetStage.Budget, "部门预算", null)]

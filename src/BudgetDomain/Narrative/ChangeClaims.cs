@@ -177,7 +177,9 @@ internal static class ChangeClaims
     /// <summary>各增加1267.86、2570.97万元，各下降23.51%、38.28%: each with its own.</summary>
     private static void CheckList(Narration narration, List<Mention> mentions, ChangeGroup group)
     {
-        var currents = mentions.FindAll(m => m is { Role: MentionRole.Level, IsAmount: true, IndexInList: >= 0 } && m.Sentence == group.First.Sentence && m.Number.End <= group.First.Number.Start);
+        var currents = ListIn(group.First.Sentence);
+        if (currents.Count == 0)
+            currents = ListIn(group.First.Sentence - 1);
         if (currents.Count == 0 || currents.Count != group.Amounts.Count || currents.Count != group.Rates.Count)
         {
             Unresolved(narration, group, new("数字的对应关系不明，无法核对", "it is not clear which numbers belong together"));
@@ -192,6 +194,9 @@ internal static class ChangeClaims
             narration.Add(ClaimKind.Change, rate, verdict, RatioRange.OfChange(currents[i].Extent, amount.Extent, fell).Print(rate.Number.Decimals), new(
                 $"{currents[i].Printed}，变动{amount.Printed}", $"{currents[i].Printed}, a change of {amount.Printed}"));
         }
+
+        List<Mention> ListIn(int sentence)
+            => mentions.FindAll(m => m is { Role: MentionRole.Level, IsAmount: true, IndexInList: >= 0 } && m.Sentence == sentence && m.Number.End <= group.First.Number.Start);
     }
 
     private static void Unresolved(Narration narration, ChangeGroup group, LocalizedText why)

@@ -53,6 +53,7 @@ public sealed class ClaimReader
         }
 
         Precision.Find(narration);
+        DifferenceClaims.Find(narration);
         LevelClaims.Find(narration);
         SumClaims.Find(narration);
         ItemSums.Find(narration);

@@ -3,15 +3,6 @@ namespace BudgetDomain.Narrative;
 /// <summary>Comparisons in words: 决算数大于预算数, 与上年持平.</summary>
 internal static class ComparisonClaims
 {
-    // What is said of the first: more, less, or the same.
-    private static readonly (string Word, int Sign)[] Words =
-    [
-        ("大于", 1), ("高于", 1), ("多于", 1), ("超过", 1), ("超出", 1), ("小于", -1), ("低于", -1), ("少于", -1), ("等于", 0),
-        ("持平", 0), ("一致", 0), ("相等", 0), ("相同", 0), ("无增减", 0), ("无变化", 0), ("没有变化", 0), ("无增减变化", 0), ("没有增减", 0), ("零增长", 0),
-    ];
-
-    private static readonly string[] Plans = ["预算数", "年初预算", "全年预算", "调整预算", "预算", "年度预算", "当年预算", "调整后预算"];
-
     public static void Find(Narration narration)
     {
         foreach (var (passage, mentions) in narration.Passages)
@@ -20,7 +11,7 @@ internal static class ComparisonClaims
             var index = 0;
             for (var i = 0; i + 1 < text.Length; i++)
             {
-                if (WordAt(text.AsSpan(i), out var word) is not { } sign)
+                if (ComparisonWords.At(text.AsSpan(i), out var word) is not { } sign)
                     continue;
                 while (index < mentions.Count && mentions[index].Number.End <= i)
                     index++;
@@ -28,21 +19,6 @@ internal static class ComparisonClaims
                 i += word.Length - 1;
             }
         }
-    }
-
-    private static int? WordAt(ReadOnlySpan<char> at, out string word)
-    {
-        word = string.Empty;
-        if (at[0] is not ('大' or '高' or '多' or '超' or '小' or '低' or '少' or '等' or '持' or '一' or '相' or '无' or '没' or '零'))
-            return null;
-        int? sign = null;
-        foreach (var (candidate, means) in Words)
-        {
-            if (at.StartsWith(candidate) && candidate.Length > word.Length)
-                (word, sign) = (candidate, means);
-        }
-
-        return sign;
     }
 
     private static void Check(Narration narration, Passage passage, List<Mention> mentions, (int Index, int Start) place, string word, int sign)
@@ -65,16 +41,16 @@ internal static class ComparisonClaims
     private static bool IsOfPlan(ReadOnlySpan<char> clause, ReadOnlySpan<char> after, int sign, out int labelLength, out bool isRough)
     {
         (labelLength, isRough) = (0, clause.EndsWith("基本"));
-        if (StartsWithPlan(after))
+        if (ComparisonWords.PlanAtStart(after) > 0)
         {
-            labelLength = clause.LastIndexOf("决算") is var done and >= 0 ? done : clause.LastIndexOf("执行") is var executed and >= 0 ? executed : clause.Length;
+            labelLength = ComparisonWords.LabelLength(clause);
             return true;
         }
 
         if (sign != 0)
             return false;
         var rest = isRough ? clause[..^2] : clause;
-        foreach (var plan in Plans)
+        foreach (var plan in ComparisonWords.Plans)
         {
             if (!rest.EndsWith(plan))
                 continue;
@@ -83,17 +59,6 @@ internal static class ComparisonClaims
                 return false;
             labelLength = rest[..link].LastIndexOf("决算") is var done and >= 0 ? done : link;
             return true;
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithPlan(ReadOnlySpan<char> after)
-    {
-        foreach (var plan in Plans)
-        {
-            if (after.StartsWith(plan))
-                return true;
         }
 
         return false;
@@ -109,7 +74,12 @@ internal static class ComparisonClaims
     {
         var (done, plans) = BudgetPairs.Find(mentions, index, label);
         if (done is null || plans.Count == 0)
+        {
+            if (!isRough && (done is null || !CheckTable(narration, passage, words, label, done, sign)))
+                CheckRate(narration, passage, mentions, index, words, label, sign);
             return;
+        }
+
         var (best, shown) = (ClaimVerdict.Unresolved, plans[0]);
         foreach (var plan in plans)
         {
@@ -127,6 +97,35 @@ internal static class ComparisonClaims
             return;
         narration.Add(ClaimKind.Comparison, passage, words.Start, words.End, best, WordOf(done.Fen - shown.Fen), label.Text,
             new($"预算 {shown.Printed}，决算 {done.Printed}", $"budget {shown.Printed}, accounts {done.Printed}"));
+    }
+
+    /// <summary>公务接待费支出决算2万元，决算数大于预算数: the budget is not said, and the “三公” table has it.</summary>
+    private static bool CheckTable(Narration narration, Passage passage, (int Start, int End) words, Label label, Mention done, int sign)
+    {
+        if (narration.Budgets is not { AreOfWholeYear: false } budgets || budgets.Find(done.Label) is not var (plan, text))
+            return false;
+        done.IsCovered = true;
+        narration.Add(ClaimKind.Comparison, passage, words.Start, words.End, Judge(done.Extent, plan, sign), WordOf(done.Fen - plan.Fen), label.Text, new(
+            $"预算 {text}（{budgets.Table.Caption}），决算 {done.Printed}", $"budget {text} ({budgets.Table.Caption}), accounts {done.Printed}"));
+        return true;
+    }
+
+    /// <summary>完成预算的60%，决算数大于预算数: no budget is said, but the rate just before tells which is more.</summary>
+    private static void CheckRate(Narration narration, Passage passage, List<Mention> mentions, int index, (int Start, int End) words, Label label, int sign)
+    {
+        if (index == 0 || mentions[index - 1] is not { Role: MentionRole.Completion, IndexInList: < 0, Whole: null } rate
+            || ComparisonWords.NameOfPlan(rate.Clause) != ComparisonWords.NameOfPlan(passage.Text.AsSpan(words.Start, Math.Min(words.End + 6, passage.Text.Length) - words.Start)))
+            return;
+
+        // Twice the rate and twice the whole, so that half a unit of the last place is one.
+        var (twice, whole) = (2 * (Int128)rate.Number.Digits, 200 * (Int128)Text.NumberText.Powers[rate.Number.Decimals]);
+        var agrees = sign > 0 ? twice + 1 > whole : sign < 0 ? twice - 1 < whole : Int128.Abs(twice - whole) <= 1;
+
+        // Of a budget of nothing that is kept, some print 0%.
+        if (sign == 0 && twice == 0)
+            return;
+        narration.Add(ClaimKind.Comparison, passage, words.Start, words.End, agrees ? ClaimVerdict.Exact : ClaimVerdict.Contradicted, WordOf((long)Int128.Clamp(twice - whole, -1, 1)), label.Text, new(
+            $"完成率为 {rate.Printed}", $"the completion is {rate.Printed}"));
     }
 
     /// <summary>与上年持平, where the sentence states both years.</summary>

@@ -36,7 +36,7 @@ internal static class CompletionClaims
             plans = meant;
         }
 
-        if (plans.Count == 0 && done is { Fen: not 0 } && CheckTable(narration, done, rate))
+        if (plans.Count == 0 && done is { Fen: not 0 } && (CheckTable(narration, done, rate) || CheckDifference(narration, mentions, done, rate)))
             return;
         if (done is null || (plans.Count == 0 && !(done.Fen == 0 && !IsWhole(rate) && !rate.IsReason)))
         {
@@ -89,6 +89,23 @@ internal static class CompletionClaims
         return true;
     }
 
+    /// <summary>教育支出1595.95万元，完成年初预算100%，决算数大于预算数55.93万元: the budget is not said, but by how much it was passed.</summary>
+    private static bool CheckDifference(Narration narration, List<Mention> mentions, Mention done, Mention rate)
+    {
+        if (DifferenceClaims.Near(narration, mentions, rate, done) is not { } difference || DifferenceClaims.PlanOf(done, difference) is not { Least: > 0 } plan)
+            return false;
+        var ratio = RatioRange.Of(done.Extent, plan);
+        var verdict = ratio.Judge(rate.Number.Digits, rate.Number.Decimals);
+        if (verdict >= ClaimVerdict.Adjusted && (rate.IsReason || difference.IsReason))
+            return false;
+        done.IsCovered = difference.IsCovered = true;
+        var (expected, of) = (ratio.Print(rate.Number.Decimals), AmountText.Print(plan.Fen, difference));
+        narration.Add(ClaimKind.Completion, rate, verdict, expected, new(
+            $"决算 {done.Printed} 与预算相差 {difference.Printed}，预算为 {of}：{done.Printed} ∕ {of} = {expected}",
+            $"accounts of {done.Printed} differ from the budget by {difference.Printed}, so it is {of}: {done.Printed} ∕ {of} = {expected}"));
+        return true;
+    }
+
     private static ClaimVerdict Judge(Mention done, Mention plan, Mention rate)
     {
         if (plan.Fen != 0)
@@ -106,12 +123,7 @@ internal static class CompletionClaims
     {
         if (against is null || plans.Count < 2)
             return plans;
-        foreach (var word in (ReadOnlySpan<string>)["年初", "调整", "全年"])
-        {
-            if (against.Text.Contains(word, StringComparison.Ordinal) && plans.FindAll(p => p.Label.Text.Contains(word, StringComparison.Ordinal)) is { Count: > 0 } named)
-                return named;
-        }
-
-        return plans;
+        var name = ComparisonWords.NameOfPlan(against.Text);
+        return name.Length > 0 && plans.FindAll(p => p.Label.Text.Contains(name, StringComparison.Ordinal)) is { Count: > 0 } named ? named : plans;
     }
 }

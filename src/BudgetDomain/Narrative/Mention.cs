@@ -1,13 +1,13 @@
 namespace BudgetDomain.Narrative;
 
 /// <summary>A number of the narrative in its role.</summary>
-internal sealed class Mention(Passage passage, NumberToken number, MentionRole role, int sentence)
+internal sealed class Mention(Passage passage, NumberToken number, MentionRole role, int sentence, ChangeWay way = ChangeWay.Unsaid)
 {
     public Passage Passage { get; } = passage;
 
     public NumberToken Number { get; } = number;
 
-    public MentionRole Role { get; } = role;
+    public MentionRole Role { get; private set; } = role;
 
     /// <summary>Which sentence of the passage it stands in.</summary>
     public int Sentence { get; } = sentence;
@@ -24,7 +24,7 @@ internal sealed class Mention(Passage passage, NumberToken number, MentionRole r
     /// <summary>Where its clause begins.</summary>
     public int ClauseStart { get; init; }
 
-    public ChangeWay Way { get; init; }
+    public ChangeWay Way { get; private set; } = way;
 
     /// <summary>What it is compared with, or measured by; <see langword="null"/> where the sentence does not say.</summary>
     public Label? Against { get; init; }
@@ -58,11 +58,17 @@ internal sealed class Mention(Passage passage, NumberToken number, MentionRole r
 
     public bool IsAmount => Number.Kind == NumberKind.Amount;
 
+    /// <summary>The words of its clause before it.</summary>
+    public ReadOnlySpan<char> Clause => Passage.Text.AsSpan(ClauseStart, Number.Start - ClauseStart);
+
     public Extent Extent => Extent.Of(Fen, LastPlace);
 
     public long Fen { get; } = number.Kind == NumberKind.Amount ? FenOf(number) : 0;
 
     public string Printed => Passage.PrintedAt(Number.Start, Number.End);
+
+    /// <summary>It is no amount of anything, but what accounts have more or less than their budget.</summary>
+    public void TakeAsDifference(int sign) => (Role, Way) = (MentionRole.Difference, sign > 0 ? ChangeWay.Rose : ChangeWay.Fell);
 
     /// <summary>Whether an amount is a whole number of 分 within range.</summary>
     public static bool IsReadable(NumberToken number)

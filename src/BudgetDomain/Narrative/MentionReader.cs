@@ -118,13 +118,12 @@ internal sealed class MentionReader(Surroundings surroundings)
                 _item = label;
         }
 
-        return new(_passage, token, reading.Role, _sentence)
+        return new(_passage, token, reading.Role, _sentence, reading.Way)
         {
             Label = label,
             Topic = topic,
             Scope = topic is null ? scope : scope.And(topic),
             ClauseStart = start,
-            Way = reading.Way,
             Whole = whole,
             Against = against,
             IsReason = _isReason || isUnitless,

@@ -29,4 +29,7 @@ internal enum MentionRole
 
     /// <summary>Its role is not known.</summary>
     Unknown = 8,
+
+    /// <summary>It is by how much accounts and budget differ: 决算数小于年初预算数3.00万元.</summary>
+    Difference = 9,
 }

@@ -17,6 +17,7 @@ public class VarietyTests
     // 增减：总额、基数、顺序、用词
     [InlineData(ClaimKind.Change, "2025年收、支总计均为1523.26万元，比上年减少120.00万元，下降「7.30|7.88」%。")]
     [InlineData(ClaimKind.Change, "2025年收、支总计各是4125.49,4143.91万元，与2024年相比，收、支总计各减少1267.86,2570.97万元,各下降「23.51|30.73」%、38.29%。")]
+    [InlineData(ClaimKind.Change, "2025年收、支总计各是4125.49,4143.91万元。与2024年相比，收、支总计各减少1267.86,2570.97万元,各下降23.51%、「38.29|62.04」%。")]
     [InlineData(ClaimKind.Change, "总收入581.45万元,其中本年收入390.55万元,较2024年度预算数减少175.26万元，下降「30.98|44.87」%。")]
     [InlineData(ClaimKind.Change, "公务接待费9万元，较2024年预算下降「40|66.7」%,减少6万元。")]
     [InlineData(ClaimKind.Change, "本单位机关运行经费财政拨款预算245.19万元，比2024年预算增加40.47万元，增长「19.77|16.51」%。")]
@@ -96,6 +97,13 @@ public class VarietyTests
     [InlineData(ClaimKind.Comparison, "教育支出（类）普通教育（款）小学教育（项）。年初预算为「10.00|9.00」万元，支出决算为10.00万元，决算数与年初预算数持平。")]
     [InlineData(ClaimKind.Comparison, "“三公”经费财政拨款支出预算为5.00万元，支出决算为4.50万元，决算数「小于|等于」预算数的主要原因是厉行节约。")]
     [InlineData(ClaimKind.Comparison, "“三公”经费财政拨款支出预算为5.00万元，支出决算为5.00万元，决算数与预算数「一致|一致」。")]
+    [InlineData(ClaimKind.Comparison, "“三公”经费支出决算为3.00万元，完成预算的60.00%，决算数「小于|大于」预算数的主要原因是厉行节约。")]
+    [InlineData(ClaimKind.Comparison, "教育支出决算为31.26万元，完成年初预算的「112.6|89.6」%。决算数大于年初预算数的主要原因是追加经费。")]
+    [InlineData(ClaimKind.Comparison, "会议费支出决算为3.00万元，完成预算的「100|98」%，决算数与预算数持平。")]
+    [InlineData(ClaimKind.Change, "住房公积金年初预算为50.00万元，支出决算为45.00万元，完成年初预算的90%，决算数小于年初预算数「5.00|4.00」万元，主要原因是人员减少。")]
+    [InlineData(ClaimKind.Change, "住房公积金年初预算为50.00万元，支出决算为57.50万元，超出年初预算数「7.50|5.70」万元，主要原因是人员增加。")]
+    [InlineData(ClaimKind.Completion, "教育支出1595.95万元，完成预算的「103.63|113.63」%，决算数大于预算数55.93万元，主要原因是调标。")]
+    [InlineData(ClaimKind.Completion, "教育支出决算1595.95万元，决算数比年初预算数减少55.93万元，完成年初预算的「96.61|103.63」%。")]
     [InlineData(ClaimKind.Change, "2023年支出8,237.23万元,比年初预算增加1317.14万元，增长「19.03|15.99」%。")]
     [InlineData(ClaimKind.Change, "“三公”经费财政拨款支出决算为3.46万元，完成预算100%，较上年增加2.4万元，增长「226.42|0.24」%。")]
     [InlineData(ClaimKind.Change, "财政拨款收入总计1516.64万元，与上年相比减少58.49万元，降低「3.71|3.86」%。")]
@@ -138,6 +146,19 @@ public class VarietyTests
     [InlineData("基本支出预算881300.39元，占一般公共预算支出的96.74%。其中：商品和服务支出预算165247.88元，占基本支出预算18.75%。项目支出29700元，占一般公共预算支出的3.26%。")]
     public void WhatIsLegalOrUnknown_IsNoError(string sentence)
         => Assert.DoesNotContain(Claims(Budget, sentence), static c => c.Verdict == ClaimVerdict.Contradicted);
+
+    [Theory]
+    [InlineData("教育支出决算为96.00万元，完成预算的96%，决算数大于年初预算数的主要原因是年中追加经费。")]
+    [InlineData("教育支出决算96.00万元，完成调整预算的96%，决算数大于年初预算数20.00万元。")]
+    [InlineData("教育支出决算96.00万元，完成全年预算的100%，决算数比年初预算数增加20.00万元。")]
+    [InlineData("教育支出决算为99.60万元，完成预算的100%，决算数小于预算数的主要原因是厉行节约。")]
+    [InlineData("会议费支出决算为0万元，完成预算的0%，决算数与预算数持平。")]
+    [InlineData("教育支出决算45.00万元，决算数小于年初预算数50.00万元，主要原因是厉行节约。")]
+    [InlineData("教育支出年初预算50.00万元，支出决算45.00万元，决算数小于年初预算数50.00万元，完成年初预算的90%。")]
+    [InlineData("教育支出决算45.00万元，决算数小于年初预算数50.00万元，完成年初预算的90%。")]
+    [InlineData("教育支出年初预算40.00万元，调整预算50.00万元，支出决算45.00万元，决算数大于年初预算数5.00万元，完成调整预算的90%。")]
+    public void WhatIsLegalOrUnknownInAccounts_IsNoError(string sentence)
+        => Assert.DoesNotContain(Claims(Accounts, sentence), static c => c.Verdict == ClaimVerdict.Contradicted);
 
     [Theory]
     [InlineData("因公出国（境）费3.00万元，比上年增加3.00万元，增长100%。")]

@@ -87,7 +87,9 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         {
             // A sure title leaves only layouts of like titles to weigh; without one, all headers are tried.
             var (layout, score) = (form.Tables[i], scores[i].Score);
-            if (score < PossibleTitle ? best >= SureTitle || !MayBeUntitled(named, layout) || table.Top(words).Rows == 0 : score < 100 && IsOfOther(i, scores[i].Paragraph, titles))
+            if (score < PossibleTitle
+                ? best >= SureTitle || !(MayBeUntitled(named, layout) || IsNearlyTitleOf(i, titles)) || table.Top(words).Rows == 0
+                : score < 100 && IsOfOther(i, scores[i].Paragraph, titles))
                 continue;
             var (headerRows, panels) = PanelsOf(table, layout, year);
             var header = HeaderScore(i, panels);
@@ -135,6 +137,34 @@ internal sealed class FormMatcher(Form form, Lexicon words)
         }
 
         return false;
+    }
+
+    /// <summary>Whether one character makes all the difference between a title and that of a layout, as where it was read wrongly from a picture: 支岀预算总表.</summary>
+    private bool IsNearlyTitleOf(int index, List<TableTitle> titles)
+    {
+        foreach (var official in _titles[index])
+        {
+            foreach (var title in titles)
+            {
+                if (IsOneLetterOff(official.Text, title.Core))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneLetterOff(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (one.Length < other.Length)
+        {
+            var longer = other;
+            other = one;
+            one = longer;
+        }
+
+        var same = one.CommonPrefixLength(other);
+        return one.Length - other.Length <= 1 && same < one.Length && one[(same + 1)..].SequenceEqual(other[(one.Length == other.Length ? same + 1 : same)..]);
     }
 
     private (int HeaderRows, List<PhysicalPanel> Panels) PanelsOf(RawTable table, TableLayout layout, int year)

@@ -47,6 +47,7 @@ internal static class ReadDocuments
         .. ExplainedSlips.All,
         .. SentenceVariants.All,
         .. RuleVariants.All,
+        .. LayoutVariants.All,
         ("years", Years),
         ("units", Units),
         ("json", Json),

@@ -30,6 +30,7 @@ internal static class RuleVariants
         ("variants-contents", static () => Findings("C05", Contents().Select(static text => (text, $"平安县财政局\n2025年度单位预算公开\n\n# 目录\n\n{text.Replace('/', '\n')}\n\n## 一、主要职能\n\n负责全县财政收支。\n\n## 二、机构设置\n\n设3个内设机构。\n\n{Table}## 三、支出预算情况说明\n\n支出预算3.00万元。\n\n## 四、政府采购情况\n\n无。\n\n## 五、名词解释\n\n无。")))),
         ("variants-empty", static () => Findings("C06 C07", Empty().Select(static text => (text, $"{Budget}## 2025年政府性基金预算支出表（不含上年结转）\n\n单位：万元\n\n| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |\n|---|---|---|---|---|\n{text}")))),
         ("variants-statements", static () => Findings("P05 P10", Statements().Select(static text => (text, $"平安县财政局\n2024年度单位预算公开\n\n## 一、预算绩效情况说明\n\n{text}\n\n{PlanLayouts.Central}\n\n{PlanLayouts.Shanghai}")))),
+        ("variants-plan-projects", static () => Findings("P", PlanProjects())),
         ("variants-plans", static () => Findings("P", Plans().Select(static plan => (plan.What, plan.Text)))),
     ];
 
@@ -121,6 +122,22 @@ internal static class RuleVariants
         .. from parts in (string[])["其他运转类项目1个，涉及资金403.58万元；特定目标类项目1个，涉及资金1234.50万元", "其他运转类项目1个，涉及资金403.58万元，特定目标类项目1个，涉及资金1234.50万元", "其他运转类项目1个，涉及资金403.68万元，特定目标类项目1个，涉及资金1234.40万元", "其他运转类项目1个，涉及资金1234.50万元，特定目标类项目1个，涉及资金403.58万元", "其他运转类项目0个，涉及资金0万元，特定目标类项目2个，涉及资金1638.08万元", "其他运转类项目2个，涉及资金1638.08万元，特定目标类项目0个，涉及资金0万元", "其他运转类项目1个，特定目标类项目1个，涉及资金1234.50万元", "其他运转类1个，涉及资金400.00万元，特定目标类1个，涉及资金1238.08万元", "其他运转类项目1个，涉及资金403.58万元", "其他运转类项目1个，涉及资金403.58万元，特定目标类项目2个，涉及资金1234.50万元", "其他运转类项目1个，涉及资金403.6万元，特定目标类项目1个，涉及资金1234.5万元", "其他运转类项目1个，涉及资金404万元，特定目标类项目1个，涉及资金1234万元", "其他运转类项目1个，涉及资金405万元，特定目标类项目1个，涉及资金1233万元", "甲类项目1个，涉及资金403.58万元，乙类项目1个，涉及资金1234.50万元，丙类项目0个，涉及资金0万元"] select $"公开绩效目标的项目2个，涉及资金1638.08万元，其中：{parts}。",
         .. from share in (string[])["100%", "50%", "占项目支出的100%", "占项目支出总额的50%", "占项目支出总额 33.33 %", "占部门支出的50%", "占项目支出"] select $"公开绩效目标的项目2个，涉及资金1638.08万元，{share}。",
     ];
+
+    /// <summary>A plan of one of two projects of the project table, with its share, name or amount written otherwise.</summary>
+    private static IEnumerable<(string What, string Document)> PlanProjects()
+    {
+        var example = File.ReadAllText(Path.Combine(RepositoryFolder.Rules, "examples", "P10-share.md")).ReplaceLineEndings("\n");
+        return
+        [
+            .. from share in (string[])["80%", "80.0%", "80.1%", "79.9%", "80.04%", "80.09%", "81%", "79%", "79.99%", "80.01%", "100%", "0%", "8%", "8,000%"] select ($"占 90% -> {share}", example.Replace("90%", share, StringComparison.Ordinal)),
+            .. from change in (IEnumerable<(string Old, string New)>)
+               [
+                   ("数据中心运行维护 | 12.00 | 12.00", "数据中心运行维护 | 12.01 | 12.01"), ("数据中心运行维护 | 12.00 | 12.00", "数据中心运行维护 | 12.02 | 12.02"), ("数据中心运行维护 | 12.00 | 12.00", "数据中心维护 | 12.00 | 12.00"), ("数据中心运行维护 | 12.00 | 12.00", "数据中心运行维护费 | 12.00 | 12.00"), ("数据中心运行维护 | 12.00 | 12.00", "培训经费 | 12.00 | 12.00"),
+                   ("120,000 |  |", "120,050 |  |"), ("120,000 |  |", "120,051 |  |"), ("120,000 |  |", "120,100 |  |"), ("120,000 |  |", "1,200,000 |  |"), ("120,000 |  |", " |  |"), ("（元）", "（万元）"), ("（元）", ""), ("| 培训经费 | 3.00 | 3.00 |", "| 培训经费 | 4.00 | 4.00 |"), ("| 合计 | 15.00 | 15.00 |", "| 合计 | 15.00 | 14.00 |"), ("12.00万元", "12.01万元"), ("12.00万元", "12万元"), ("12.00万元", "13万元"), ("绩效目标1个", "绩效目标2个"),
+               ]
+               select ($"{change.Old} -> {change.New}", Replaced(example, change.Old, change.New)),
+        ];
+    }
 
     /// <summary>A plan with one cell of it written otherwise.</summary>
     private static IEnumerable<(string What, string Text)> Plans() =>

@@ -105,14 +105,8 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
     }
 
     private (string Chinese, string English) TwoFigures(Figure first, Figure other)
-    {
-        // Two tables may state one amount in 元 and in 万元; then the units are said.
-        var (unit, otherUnit) = (document.Tables[first.Table].Unit, document.Tables[other.Table].Unit);
-        var (word, otherWord) = unit == otherUnit ? (string.Empty, string.Empty) : ($" {unit.Word()}", $" {otherUnit.Word()}");
-        return (
-            $"同一个数在两处不一致：{Where(first)}为 {Printed(first)}{word}，{Where(other)}为 {Printed(other)}{otherWord}",
-            $"one amount, two figures: {Where(first)} is {Printed(first)}{word}, {Where(other)} is {Printed(other)}{otherWord}");
-    }
+        => ($"同一个数在两处不一致：{Where(first)}为 {_words.PrintedBeside(first, other)}，{Where(other)}为 {_words.PrintedBeside(other, first)}",
+            $"one amount, two figures: {Where(first)} is {_words.PrintedBeside(first, other)}, {Where(other)} is {_words.PrintedBeside(other, first)}");
 
     /// <summary>One identity in words: the whole, the sum of its parts, the difference.</summary>
     private (string Chinese, string English) Sum(int identity, int shownFigure)

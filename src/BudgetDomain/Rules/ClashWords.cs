@@ -36,9 +36,5 @@ internal sealed class ClashWords(IdentitySystem system, FigureWords words)
         return more > 0 ? ($"（{cells} 等 {shown.Count + more} 个数）", $"{cells} and {more} more") : ($"（{cells}）", cells);
     }
 
-    private string Cell(Figure figure, Figure like)
-    {
-        var unit = words.UnitOf(figure) == words.UnitOf(like) ? string.Empty : $" {words.UnitOf(figure).Word()}";
-        return $"{words.Where(figure)} {FigureWords.Printed(figure)}{unit}";
-    }
+    private string Cell(Figure figure, Figure like) => $"{words.Where(figure)} {words.PrintedBeside(figure, like)}";
 }

@@ -15,6 +15,10 @@ internal sealed class FigureWords(RecognisedDocument document)
     /// <summary>What a cell shows.</summary>
     public static string Printed(Figure figure) => figure.Text.Length > 0 ? figure.Text : "（空）";
 
+    /// <summary>What a cell shows beside another, with the unit where the two differ in it; a dash and an empty cell have none.</summary>
+    public string PrintedBeside(Figure figure, Figure other)
+        => UnitOf(figure) == UnitOf(other) || !figure.Text.Any(char.IsDigit) ? Printed(figure) : $"{Printed(figure)} {UnitOf(figure).Word()}";
+
     /// <summary>An amount as a table would print it.</summary>
     public static string Form(Int128 fen, RecognisedTable table) => PrintedForm.Of(fen, table.Unit, table.LastPlace);
 

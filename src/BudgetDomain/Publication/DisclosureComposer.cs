@@ -60,7 +60,7 @@ public sealed class DisclosureComposer
     {
         var (form, inputs, year) = (facts.Form, facts.Inputs, facts.Year.Year);
         var money = LedgerMoney.Of(ledger, cancellationToken);
-        GivenCheck.Add(ledger, money, inputs, problems);
+        GivenCheck.Add(ledger, money, inputs, year, problems);
         var names = new SubjectNames(_options.Catalogue, year);
         var sketcher = new TableSketcher(form, year, new(ledger, money, inputs, names, facts.UnitName));
         var sketches = Sketch(sketcher, form, problems);

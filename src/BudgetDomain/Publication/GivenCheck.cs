@@ -3,11 +3,13 @@ using BudgetDomain.Ledger;
 
 namespace BudgetDomain.Publication;
 
-/// <summary>Whether what a host gives beside the ledger agrees with it: performance plans are of its projects and their money.</summary>
+/// <summary>Whether what a host gives beside the ledger agrees with it: last year is the year before, performance plans are of its projects and their money.</summary>
 internal static class GivenCheck
 {
-    public static void Add(BudgetLedger ledger, LedgerMoney money, PublicationInputs inputs, List<CompositionProblem> problems)
+    public static void Add(BudgetLedger ledger, LedgerMoney money, PublicationInputs inputs, int year, List<CompositionProblem> problems)
     {
+        if (inputs.LastYear is { Year: { } last } && last != year - 1)
+            problems.Add(new(CompositionProblemCodes.Given, new($"上年公开文件是 {last} 年的，应为 {year - 1} 年的", $"the disclosure of last year is of {last}, not of {year - 1}")));
         if (inputs.Procurement is { } procurement && (procurement.Goods < WanYuan.Zero || procurement.Works < WanYuan.Zero || procurement.Services < WanYuan.Zero))
             problems.Add(new(CompositionProblemCodes.Given, new("政府采购预算有负数", "the procurement budget has a negative amount")));
         if (inputs.Assets is { } assets && (assets.OfficeArea < 0 || assets.EquipmentOver500Thousand < 0 || assets.EquipmentOverMillion < 0 || assets.Vehicles.Any(static v => v.Count < 0)))

@@ -22,7 +22,7 @@ public sealed record PublicationInputs
     /// <summary>收入明细 by 收入分类科目, where a table lists it; without any the table prints the total alone.</summary>
     public ImmutableArray<RevenueLine> Revenue { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>上年公开文件: the disclosure of the year before, to state changes against; <see langword="null"/> where there is none.</summary>
+    /// <summary>上年公开文件: the disclosure of the year before, to state changes against; <see langword="null"/> where there is none. One that says it is of another year is a problem.</summary>
     public RecognisedDocument? LastYear { get; init; }
 
     /// <summary>主要职能, a paragraph each.</summary>

@@ -49,6 +49,19 @@ public class GivenTests
         Assert.Equal(2, problems.Count(static p => p.Code == CompositionProblemCodes.Given));
     }
 
+    [Theory]
+    [InlineData(2024, 0)]
+    [InlineData(2025, 1)]
+    [InlineData(2023, 1)]
+    public void LastYear_IsTheYearBefore(int year, int count)
+    {
+        var markdown = RoundTripProperties.Markdown(new DisclosureComposer().Compose(Ledger(), ShanxiUnit2025.Form)).Replace("2025年", $"{year}年", StringComparison.Ordinal);
+        var given = Given() with { LastYear = Check.Recognise(markdown) };
+        var isComposed = new DisclosureComposer().TryCompose(Ledger(), ShanxiUnit2025.Form, out _, out var problems, given);
+        Assert.Equal(count == 0, isComposed);
+        Assert.Equal(count, problems.Count(p => p.Code == CompositionProblemCodes.Given && p.Message.Chinese.Contains($"是 {year} 年的", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void OfEqualAmounts_TheFirstIsNeverTheSmaller_AndZeroStaysZero()
     {

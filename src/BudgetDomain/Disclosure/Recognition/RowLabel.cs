@@ -100,7 +100,7 @@ internal sealed class RowLabel
         if (sectionPart is not null)
             lastSection = sectionPart;
         _code = new StringBuilder(classPart ?? lastClass);
-        AppendPart(sectionPart ?? (itemPart is null ? null : lastSection));
+        AppendPart(itemPart is null ? sectionPart : lastSection);
         AppendPart(itemPart);
         Code = _code.ToString();
     }

@@ -30,6 +30,20 @@ public partial class DamagedTitleTests
         }
     }
 
+    /// <summary>As where a page is too narrow for it.</summary>
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void ATitleOverTwoLines_IsOne(string title)
+    {
+        var layouts = Check.Recognise(Sample).Tables.Select(static table => table.Layout.Id).ToList();
+        for (var i = title.IndexOf('年', StringComparison.Ordinal) + 1; i < title.Length - 1; i++)
+        {
+            var broken = $"{title[3..i]}\n{title[i..]}";
+            var tables = Check.Recognise(Sample.Replace(title + "\n", broken + "\n", StringComparison.Ordinal)).Tables;
+            Assert.True(tables.Select(static table => table.Layout.Id).SequenceEqual(layouts), broken);
+        }
+    }
+
     [GeneratedRegex("^## .*年.*表(（.*）)?$")]
     private static partial Regex Title();
 }

@@ -3,6 +3,8 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <summary>Grid pieces that are one table, with the paragraphs above and below, before anything is known of its meaning.</summary>
 internal sealed class RawTable
 {
+    private static readonly char[] Opening = ['（', '('], Closing = ['）', ')'];
+
     private Lexicon? _headerWords, _topWords;
     private int _topOf;
     private (int Rows, bool HasLabels) _top;
@@ -64,11 +66,22 @@ internal sealed class RawTable
             if (Headings[i].Core.Length >= 3)
                 titles.Add(Headings[i]);
             var (first, second) = (i == 0 ? string.Empty : Above[i - 1].Text, Above[i].Text);
-            if (first.Length > 0 && Above[i].Line == Above[i - 1].Line + 1 && second.EndsWith('表') && first.Length + second.Length <= Longest
-                && first[^1] is not ('表' or '。' or '：' or ':') && !HeadingReader.IsUnitLine(first))
-                titles.Add(new(new Paragraph(first + second, Above[i - 1].Line, Above[i - 1].Page)));
+            if (first.Length > 0 && Above[i].Line == Above[i - 1].Line + 1 && first.Length + second.Length <= Longest && GoesOn(first, second))
+                titles.Add(new(new Paragraph(first + second, Above[i].Line, Above[i].Page)));
         }
 
         return titles;
+    }
+
+    /// <summary>Whether a line may end the title that the line above begins: 2025年项目支出 and 预算表（上年结转）, 2025年项目支出预算表 and （上年结转）, …预算表（上年 and 结转）.</summary>
+    private static bool GoesOn(string first, string second)
+    {
+        if (HeadingReader.IsUnitLine(first) || HeadingReader.IsUnitLine(second))
+            return false;
+        if (first.LastIndexOfAny(Opening) > first.LastIndexOfAny(Closing))
+            return second is [.., '）' or ')'];
+        return first[^1] == '表'
+            ? second is ['（' or '(', .., '）' or ')'] && !second.Any(char.IsDigit)
+            : TableHeads.IsTitle(second) && first[^1] is not ('。' or '：' or ':');
     }
 }

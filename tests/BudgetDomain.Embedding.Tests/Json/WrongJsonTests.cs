@@ -11,7 +11,7 @@ using BudgetDomain.Typed;
 namespace BudgetDomain.Embedding.Tests.Json;
 
 /// <summary>
-/// Every value of every kind of JSON put wrong, one at a time: it is refused with its reason, and never with anything but the exception that is promised, or it is read.
+/// Every value of every kind of JSON put wrong, one at a time, and a key more in every object: it is refused with its reason, and never with anything but the exception that is promised, or it is read.
 /// What comes of each is kept in <c>WrongJson</c>, looked at and found right; <c>BUDGET_WRITE_READINGS=1</c> writes it anew.
 /// </summary>
 public sealed class WrongJsonTests
@@ -56,6 +56,8 @@ public sealed class WrongJsonTests
                 said.Append(path.Shape).Append(' ').Append(name).Append(": ").Append(Outcome(Changed(text, path.Steps, JsonNode.Parse(wrong), false), again)).Append('\n');
             if (path.Steps[^1] is string)
                 said.Append(path.Shape).Append(" lacking: ").Append(Outcome(Changed(text, path.Steps, null, true), again)).Append('\n');
+            if (At(JsonNode.Parse(text)!, path.Steps) is JsonObject)
+                said.Append(path.Shape).Append(" with one key more: ").Append(Outcome(Changed(text, path.Steps.Add("未知"), JsonNode.Parse("""{"a":[1,2]}"""), false), again)).Append('\n');
         }
 
         var file = Path.Combine(Folder, kind + ".txt");
@@ -132,9 +134,7 @@ public sealed class WrongJsonTests
     private static string Changed(string json, ImmutableArray<object> steps, JsonNode? value, bool isLacking)
     {
         var root = JsonNode.Parse(json)!;
-        var parent = root;
-        foreach (var step in steps.AsSpan()[..^1])
-            parent = step is string key ? parent[key]! : parent[(int)step]!;
+        var parent = At(root, steps[..^1])!;
         if (isLacking)
             parent.AsObject().Remove((string)steps[^1]);
         else if (steps[^1] is string last)
@@ -142,6 +142,14 @@ public sealed class WrongJsonTests
         else
             parent[(int)steps[^1]] = value;
         return root.ToJsonString();
+    }
+
+    private static JsonNode? At(JsonNode root, ImmutableArray<object> steps)
+    {
+        var node = (JsonNode?)root;
+        foreach (var step in steps)
+            node = step is string key ? node![key] : node![(int)step];
+        return node;
     }
 
     /// <summary>A way to every place of a kind: of lists only the first element that has something new.</summary>

@@ -66,10 +66,9 @@ internal static class NumberScanner
         {
             // With a unit behind it, it is an amount all the same, which is listed as not read.
             end = EndOfRun(text, i);
-            var (unread, length) = (AmountUnit.Unknown, 0);
-            return end < text.Length && TryUnit(text[end..], out unread, out length)
-                ? new(NumberKind.Unreadable, start, i, end + length, 0, 0, unread)
-                : new(NumberKind.Unreadable, start, i, end, 0, 0, AmountUnit.Unknown);
+            if (end < text.Length && TryUnit(text[end..], out var unread, out var length))
+                return new(NumberKind.Unreadable, start, i, end + length, 0, 0, unread);
+            return new(NumberKind.Unreadable, start, i, end, 0, 0, AmountUnit.Unknown);
         }
 
         var (kind, unit) = KindOf(text, start, i, count - decimals, decimals, ref end);

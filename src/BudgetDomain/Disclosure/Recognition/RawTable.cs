@@ -3,8 +3,6 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <summary>Grid pieces that are one table, with the paragraphs above and below, before anything is known of its meaning.</summary>
 internal sealed class RawTable
 {
-    private static readonly char[] Opening = ['（', '('], Closing = ['）', ')'];
-
     private Lexicon? _headerWords, _topWords;
     private int _topOf;
     private (int Rows, bool HasLabels) _top;
@@ -78,7 +76,7 @@ internal sealed class RawTable
     {
         if (HeadingReader.IsUnitLine(first) || HeadingReader.IsUnitLine(second))
             return false;
-        if (first.LastIndexOfAny(Opening) > first.LastIndexOfAny(Closing))
+        if (first.AsSpan().LastIndexOfAny('（', '(') > first.AsSpan().LastIndexOfAny('）', ')'))
             return second is [.., '）' or ')'];
         return first[^1] == '表'
             ? second is ['（' or '(', .., '）' or ')'] && !second.Any(char.IsDigit)

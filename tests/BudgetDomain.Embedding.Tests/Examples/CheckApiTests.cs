@@ -95,6 +95,9 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
         {
             await stream.WriteAsync(new byte[1000]);
             await stream.FlushAsync();
+
+            // Before the server has begun there is no check that could be cancelled.
+            await logs.Begun.Task.WaitAsync(TimeSpan.FromSeconds(60));
             await source.CancelAsync();
             await Task.Delay(Timeout.Infinite, source.Token);
         });
@@ -159,6 +162,8 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
 
     private sealed class CancelledLog : ILoggerProvider, ILogger
     {
+        public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public ILogger CreateLogger(string categoryName) => this;
@@ -171,7 +176,9 @@ public sealed class CheckApiTests(WebApplicationFactory<Program> factory) : ICla
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (eventId.Id == CheckEventIds.Cancelled)
+            if (eventId.Name == "ExecutingEndpoint")
+                Begun.TrySetResult();
+            else if (eventId.Id == CheckEventIds.Cancelled)
                 Cancelled.TrySetResult();
             else if (eventId.Id == CheckEventIds.Failed)
                 Cancelled.TrySetException(exception!);

@@ -42,8 +42,17 @@ public class SyntaxTests
 
     [Fact]
     public void LayoutTable_IsNoTable()
-        => Assert.Equal("1 0 h0 标题\n2 0 | a | b\n1 0 h0 注\n".ReplaceLineEndings(),
+        => Assert.Equal("1 0 h0 标题\n2 0 | a | b\n2 0 h0 注\n".ReplaceLineEndings(),
             Read.Show(Read.Text("<table><tr><td><p>标题</p>\n<table><tr><td>a<td>b</table>注</td></tr></table>")));
+
+    [Fact]
+    public void LayoutTable_HasEachPieceOnTheLineWhereItStands()
+        => Assert.Equal("2 0 h0 标题\n4 0 h0 一\n5 0 h0 二\n8 0 h0 内\n9 0 | a | b\n10 0 h0 注\n11 0 h0 尾\n".ReplaceLineEndings(),
+            Read.Show(Read.Text("<table><caption>\n标题</caption><tr>\n<td>\n<p>一</p>\n<p>二\n</p>\n<table><caption>\n内</caption>\n<tr><td>a<td>b</table>\n注</td></tr><tr><td>\n尾</td></tr></table>")));
+
+    [Fact]
+    public void TableWithoutRows_HasItsCaptionOnItsOwnLine()
+        => Assert.Equal("1 0 h0 前\n3 0 h0 标题\n4 0 h0 后\n".ReplaceLineEndings(), Read.Show(Read.Text("前\n<table>\n<caption>标题</caption></table>\n后")));
 
     [Fact]
     public void RowSpans_CoverTheRowsBelow_AndEndWithTheTable()
@@ -75,7 +84,7 @@ public class SyntaxTests
     public void HtmlPage_GivesParagraphsHeadingsAndGridsInOrder()
     {
         var document = Read.Text("<!DOCTYPE html>\n<html><head><title>t</title><style>p{}</style><script>if (a<b) '</p>'</script></head><body>\n<h2>预算&ldquo;三公&rdquo;</h2>\n<div>单位：<b>万元</b><br>注</div>\n<table><caption>表1</caption>\n<tr><th>项目</th><th>合计</th></tr>\n</table></body></html>");
-        Assert.Equal("3 0 h2 预算“三公”\n4 0 h0 单位：万元\n4 0 h0 注\n6 0 h0 表1\n6 0 | 项目 | 合计\n".ReplaceLineEndings(), Read.Show(document));
+        Assert.Equal("3 0 h2 预算“三公”\n4 0 h0 单位：万元\n4 0 h0 注\n5 0 h0 表1\n6 0 | 项目 | 合计\n".ReplaceLineEndings(), Read.Show(document));
         Assert.Empty(document.Problems);
     }
 

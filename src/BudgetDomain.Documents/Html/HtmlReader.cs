@@ -16,7 +16,6 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage, 
     private HtmlSkipper _skipper = null!;
     private int _line;
     private int _counted;
-    private int _paragraphLine;
     private int _headingLevel;
     private bool _inLink;
     private int _paragraphSource;
@@ -151,13 +150,10 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage, 
     {
         var table = _tables.Pop();
         table.End();
-        if (!_tables.TryPeek(out var outer))
-            DraftTableWriter.Write(table, blocks, places is null ? null : places.See);
+        if (_tables.TryPeek(out var outer))
+            outer.Text!.AppendInnerTable(table);
         else
-        {
-            outer.Inner.Add(table);
-            outer.Text?.AppendInnerTable();
-        }
+            DraftTableWriter.Write(table, blocks, places is null ? null : places.See);
     }
 
     private void AddText(int from, int to)
@@ -174,21 +170,17 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage, 
                 BeginCell(table, 1, 1, from);
             }
 
-            table.Text!.AppendHtml(part, _inLink);
+            if (!table.Text!.HasBegun)
+                MoveToWords(from, part);
+            table.Text.AppendHtml(part, _inLink, _line);
             if (table.InCell)
                 places?.Add(table.Source, from..to);
             return;
         }
 
-        if (_paragraph.IsEmpty)
-        {
-            var trimmed = part.TrimStart(" \t\r\n\f");
-            MoveTo(from + part.Length - trimmed.Length);
-            _paragraphLine = _line;
-            part = trimmed;
-        }
-
-        _paragraph.AppendHtml(part, _inLink);
+        if (!_paragraph.HasBegun)
+            MoveToWords(from, part);
+        _paragraph.AppendHtml(part, _inLink, _line);
         if (places is null || _paragraph.IsEmpty)
             return;
         if (_paragraphSource == 0)
@@ -219,14 +211,16 @@ internal sealed class HtmlReader(string text, BlockBuilder blocks, bool isPage, 
     {
         if (_paragraph.IsEmpty)
             return;
-        var words = _paragraph.Take();
+        var (words, line, _, _) = _paragraph.TakeContent();
         var source = _paragraphSource;
         _paragraphSource = 0;
         if (isPage && (words is [FlowText.Links, ..] || SiteLines.IsOne(words)))
             return;
-        blocks.AddParagraph(FlowText.Flatten(words), _paragraphLine, _headingLevel);
-        places?.See(_paragraphLine, -1, source);
+        blocks.AddParagraph(FlowText.Flatten(words), line, _headingLevel);
+        places?.See(line, -1, source);
     }
+
+    private void MoveToWords(int from, ReadOnlySpan<char> part) => MoveTo(from + part.Length - part.TrimStart(" \t\r\n\f").Length);
 
     private void MoveTo(int place)
     {

@@ -4,6 +4,7 @@ namespace BudgetDomain.Documents.Tables;
 internal sealed class DraftTable
 {
     private readonly FlowText _cell = new();
+    private readonly FlowText _caption = new();
     private DraftRow? _row;
     private int _section;
     private int _rowSpan;
@@ -11,11 +12,14 @@ internal sealed class DraftTable
 
     internal List<DraftRow> Rows { get; } = [];
 
-    /// <summary>The tables inside its cells, in reading order.</summary>
-    internal List<DraftTable> Inner { get; } = [];
+    /// <summary>The tables inside its cells, in reading order; known when it ends.</summary>
+    internal IReadOnlyList<DraftTable> Inner { get; private set; } = [];
 
-    /// <summary>The text of its caption.</summary>
-    internal FlowText Caption { get; } = new();
+    /// <summary>What its caption says; known when it ends.</summary>
+    internal FlowContent Caption { get; private set; }
+
+    /// <summary>The last line of its rows and of the tables inside them; 0 without rows. Known when it ends.</summary>
+    internal int LastLine { get; private set; }
 
     /// <summary>The number of the text of the cell now being read (<see cref="DraftCell.Source"/>).</summary>
     internal int Source { get; set; }
@@ -25,7 +29,7 @@ internal sealed class DraftTable
     internal bool InCaption { get; private set; }
 
     /// <summary>Where text now belongs; <see langword="null"/> outside cells.</summary>
-    internal FlowText? Text => InCell ? _cell : InCaption ? Caption : null;
+    internal FlowText? Text => InCell ? _cell : InCaption ? _caption : null;
 
     internal void BeginCaption()
     {
@@ -67,7 +71,7 @@ internal sealed class DraftTable
     internal void EndCell()
     {
         if (InCell)
-            _row!.Cells.Add(new DraftCell(_cell.Take(), _rowSpan, _columnSpan, Source));
+            _row!.Cells.Add(new DraftCell(_cell.TakeContent(), _rowSpan, _columnSpan, Source));
         InCell = false;
     }
 
@@ -81,6 +85,9 @@ internal sealed class DraftTable
     internal void End()
     {
         EndRow();
+        Caption = _caption.TakeContent();
+        Inner = [.. Rows.SelectMany(static row => row.Cells).SelectMany(static cell => cell.Content.Inner ?? [])];
+        LastLine = Math.Max(Rows is [.., var last] ? last.Line : 0, Inner.Select(static table => table.LastLine).DefaultIfEmpty(0).Max());
         var own = Rows.Sum(static row => row.Cells.Sum(static cell => (long)cell.Text.Length));
         var inside = Inner.Sum(static table => table.TextLength);
         TextLength = own + inside;

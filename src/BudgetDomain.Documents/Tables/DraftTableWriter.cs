@@ -10,8 +10,7 @@ internal static class DraftTableWriter
     internal static void Write(DraftTable table, BlockBuilder blocks, Action<int, int, int>? see = null)
     {
         blocks.EndGrid();
-        var line = table.Rows.Count > 0 ? table.Rows[0].Line : 1;
-        WriteParagraphs(table.Caption.Take(), line, blocks);
+        WriteFlow(table.Caption, table.Rows is [var first, ..] ? first.Line : int.MaxValue, blocks, see);
         if (table.IsLayout)
         {
             WriteLayout(table, blocks, see);
@@ -28,37 +27,45 @@ internal static class DraftTableWriter
     private static void WriteLayout(DraftTable table, BlockBuilder blocks, Action<int, int, int>? see)
     {
         var page = blocks.Page;
-        var next = 0;
         foreach (var row in table.Rows)
         {
             blocks.Page = row.Page;
             foreach (var cell in row.Cells)
             {
                 see?.Invoke(row.Line, -1, cell.Source);
-                var parts = cell.Text.Split(FlowText.InnerTable);
-                WriteParagraphs(parts[0], row.Line, blocks);
-                foreach (var part in parts.AsSpan(1))
-                {
-                    Write(table.Inner[next++], blocks, see);
-                    WriteParagraphs(part, row.Line, blocks);
-                }
+                WriteFlow(cell.Content, int.MaxValue, blocks, see, cell.Source);
             }
         }
 
         blocks.Page = page;
-        // Tables inside the caption have no cell.
-        while (next < table.Inner.Count)
-            Write(table.Inner[next++], blocks, see);
     }
 
-    private static void WriteParagraphs(string text, int line, BlockBuilder blocks)
+    /// <summary>Writes a text, each piece on its own line, and the tables inside it where they stand.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="lastLine">What comes after it stands on this line, wherever the source has it: no piece has a higher one.</param>
+    /// <param name="blocks">Takes the blocks.</param>
+    /// <param name="see">Is told where the pieces stand.</param>
+    /// <param name="source">The number of the text.</param>
+    private static void WriteFlow(FlowContent content, int lastLine, BlockBuilder blocks, Action<int, int, int>? see, int source = 0)
     {
-        foreach (var range in text.AsSpan().SplitAny(FlowText.Break, FlowText.InnerTable))
+        var (piece, inner) = (0, 0);
+        for (var start = 0; start <= content.Text.Length;)
         {
-            var part = text[range];
+            var end = content.Text.AsSpan(start).IndexOfAny(FlowText.Break, FlowText.InnerTable);
+            end = end < 0 ? content.Text.Length : start + end;
+            var words = content.Text[start..end];
             // Links beside an article lead away from it; they are no part of the document.
-            if (part is not [FlowText.Links, ..])
-                blocks.AddParagraph(BlockBuilder.Clean(part), line);
+            if (words is not ([] or [FlowText.Links, ..]))
+            {
+                var line = Math.Min(content.LineOf(piece), lastLine);
+                blocks.AddParagraph(BlockBuilder.Clean(words), line);
+                see?.Invoke(line, -1, source);
+            }
+
+            if (end < content.Text.Length && content.Text[end] == FlowText.InnerTable)
+                Write(content.Inner![inner++], blocks, see);
+            piece++;
+            start = end + 1;
         }
     }
 }

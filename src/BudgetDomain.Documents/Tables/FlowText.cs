@@ -18,16 +18,23 @@ internal sealed class FlowText
 
     private static readonly SearchValues<char> Controls = SearchValues.Create("\0\t\n\v\f\r");
     private readonly StringBuilder _text = new();
+    private readonly List<int> _lines = [];
+    private readonly List<DraftTable> _inner = [];
     private int _lineStart;
+    private int _line;
     private int _linked;
 
     internal bool IsEmpty => _text.Length == 0;
 
+    /// <summary>Whether the piece after the last mark has words, so that its line is known.</summary>
+    internal bool HasBegun => _line > 0;
+
     /// <summary>Appends text of an HTML page: runs of blanks show as one, entities as what they stand for.</summary>
-    internal void AppendHtml(ReadOnlySpan<char> text, bool isLink)
+    internal void AppendHtml(ReadOnlySpan<char> text, bool isLink, int line)
     {
         var before = _text.Length;
         AppendHtml(text);
+        Begin(before, line);
         _linked += isLink ? _text.Length - before : 0;
     }
 
@@ -50,8 +57,9 @@ internal sealed class FlowText
     }
 
     /// <summary>Appends text as it is; what no text on a line holds becomes a blank.</summary>
-    internal void Append(ReadOnlySpan<char> text)
+    internal void Append(ReadOnlySpan<char> text, int line = 0)
     {
+        var before = _text.Length;
         for (var at = text.IndexOfAny(Controls); at >= 0; at = text.IndexOfAny(Controls))
         {
             _text.Append(text[..at]).Append(text[at] == '\0' ? '\uFFFD' : ' ');
@@ -59,27 +67,51 @@ internal sealed class FlowText
         }
 
         _text.Append(text);
+        Begin(before, line);
+    }
+
+    private void Begin(int before, int line)
+    {
+        if (_line == 0 && _text.Length > before)
+            _line = line;
     }
 
     internal void AppendBreak()
     {
         EndLine();
         if (_text.Length > 0 && _text[^1] is not (Break or InnerTable))
-            _text.Append(Break);
+            AppendMark(Break);
         _lineStart = _text.Length;
     }
 
-    internal void AppendInnerTable()
+    internal void AppendInnerTable(DraftTable inner)
     {
         EndLine();
-        _text.Append(InnerTable);
+        AppendMark(InnerTable);
+        _inner.Add(inner);
         _lineStart = _text.Length;
+    }
+
+    private void AppendMark(char mark)
+    {
+        _text.Append(mark);
+        _lines.Add(_line);
+        _line = 0;
+    }
+
+    internal FlowContent TakeContent()
+    {
+        _lines.Add(_line);
+        var (line, later, inner) = (_lines[0], _lines.Count > 1 ? _lines.Skip(1).ToArray() : null, _inner.Count > 0 ? _inner.ToArray() : null);
+        return new(Take(), line, later, inner);
     }
 
     internal string Take()
     {
         EndLine();
-        _lineStart = 0;
+        (_lineStart, _line) = (0, 0);
+        _lines.Clear();
+        _inner.Clear();
         var result = _text.ToString();
         _text.Clear();
         return result;

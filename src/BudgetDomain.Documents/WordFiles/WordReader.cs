@@ -284,7 +284,6 @@ internal sealed class WordReader(
                         break;
                     case "tbl":
                         ReadTable(content.Add);
-                        draft.LastInnerLine = _line;
                         break;
                 }
             }

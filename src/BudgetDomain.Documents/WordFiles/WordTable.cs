@@ -14,7 +14,7 @@ internal sealed class WordTable
     internal DraftTable Table { get; } = new();
 
     /// <summary>The last line of the tables inside its cells.</summary>
-    internal int LastInnerLine { get; set; }
+    internal int LastInnerLine { get; private set; }
 
     internal void BeginRow(int line, int page)
     {
@@ -36,7 +36,7 @@ internal sealed class WordTable
     internal void AddBlank(int columns)
     {
         if (columns is > 0 and <= SpanGrid.MostColumns)
-            Add(new(string.Empty, 1, columns), columns);
+            Add(new(new(string.Empty), 1, columns), columns);
     }
 
     internal void AddCell(List<WordBlock> content, int span, bool continues, int source)
@@ -48,29 +48,31 @@ internal sealed class WordTable
             return;
         }
 
+        // Paragraphs of cells are no lines of their own; what follows a table inside the row stands below it.
+        var line = Math.Max(_row!.Line, LastInnerLine);
         foreach (var block in content)
         {
             if (block.Table is { } inner)
             {
-                Table.Inner.Add(inner);
-                _text.AppendInnerTable();
+                _text.AppendInnerTable(inner);
+                LastInnerLine = line = Math.Max(line, inner.LastLine);
             }
             else
             {
                 _text.AppendBreak();
-                AppendLines(block.Text);
+                AppendLines(block.Text, line);
             }
         }
 
-        Add(new(_text.Take(), 1, span, source), span);
+        Add(new(_text.TakeContent(), 1, span, source), span);
     }
 
-    private void AppendLines(string text)
+    private void AppendLines(string text, int line)
     {
         foreach (var range in text.AsSpan().Split(FlowText.Break))
         {
             _text.AppendBreak();
-            _text.Append(text.AsSpan()[range]);
+            _text.Append(text.AsSpan()[range], line);
         }
     }
 

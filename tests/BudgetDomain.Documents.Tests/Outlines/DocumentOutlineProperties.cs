@@ -22,7 +22,7 @@ public class DocumentOutlineProperties
     public Property AnyLines_AreKeptOnceUnderEarlierChapters()
         => Prop.ForAll(Gen.Elements(Lines).ListOf().Select(l => string.Join('\n', l)).ToArbitrary(), text => IsLawful(text));
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 5000, EndSize = 200)]
     public bool AnyMarks_AreKeptOnceUnderEarlierChapters(MixedSource source) => IsLawful(source.Text);
 
     [Property(MaxTest = 500)]

@@ -62,6 +62,7 @@ public class WordFileTests
     {
         var inner = "<w:tbl><w:tr>" + Cell("甲") + Cell("乙") + "</w:tr></w:tbl>";
         Shows("1 1 h0 标题\n3 1 | 甲 | 乙\n", $"<w:tbl><w:tr><w:tc>{P("标题")}{inner}<w:p/></w:tc></w:tr></w:tbl>");
+        Shows("1 1 h0 标题\n3 1 | 甲 | 乙\n3 1 h0 注\n4 1 h0 尾\n5 1 h0 后\n", $"<w:tbl><w:tr><w:tc>{P("标题")}{inner}{P("注")}</w:tc></w:tr><w:tr>{Cell("尾")}</w:tr></w:tbl>{P("后")}");
         Shows("1 1 | 项目名称 | 明细\n4 1 | 甲 | 乙\n", "<w:tbl><w:tr>" + Cell("项目名称") + $"<w:tc>{P("明细")}{inner}<w:p/></w:tc></w:tr></w:tbl>");
     }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace BudgetDomain.Tests;
@@ -33,7 +34,7 @@ public class NullArgumentTests
         }
 
         Assert.True(wrong.Count == 0, $"{asked} asked\n{string.Join('\n', wrong)}");
-        Assert.True(asked > 80, $"{asked} asked");
+        Assert.True(asked > 100, $"{asked} asked");
     }
 
     /// <summary>Methods and constructors; what the compiler makes of a record, and values of properties, are not asked.</summary>
@@ -97,7 +98,7 @@ public class NullArgumentTests
         return method.IsStatic || method is ConstructorInfo || TryMake(method.DeclaringType!, 3, out target);
     }
 
-    /// <summary>Any value of a type: empty, the one it offers itself, or made of such.</summary>
+    /// <summary>Any value of a type: empty, the one it offers itself, made of such, or one without content: arguments are looked at before what they hold.</summary>
     private static bool TryMake(Type type, int depth, out object? value)
     {
         value = null;
@@ -116,7 +117,7 @@ public class NullArgumentTests
         else if (type.GetProperties(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(p => p.PropertyType == type) is { } own)
             value = own.GetValue(null);
         else if (!type.IsAbstract)
-            value = MakeByConstructor(type, depth);
+            value = MakeByConstructor(type, depth) ?? (type.Assembly == typeof(WanYuan).Assembly ? RuntimeHelpers.GetUninitializedObject(type) : null);
         return value is not null;
     }
 

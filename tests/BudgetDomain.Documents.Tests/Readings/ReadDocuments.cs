@@ -48,6 +48,7 @@ internal static class ReadDocuments
         .. SentenceVariants.All,
         .. RuleVariants.All,
         .. LayoutVariants.All,
+        .. CrossedReadings.All,
         ("years", Years),
         ("units", Units),
         ("json", Json),
@@ -75,7 +76,7 @@ internal static class ReadDocuments
         => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).Select(static f => (f.Name, (string)f.GetRawConstantValue()!));
 
     /// <summary>The same drafts in every run.</summary>
-    private static T[] Drawn<T>(Gen<T> drafts, int count) => [.. drafts.Sample(count, new Rnd(20_260_101, 1), 20)];
+    internal static T[] Drawn<T>(Gen<T> drafts, int count) => [.. drafts.Sample(count, new Rnd(20_260_101, 1), 20)];
 
     private static string Composed(PublishableLedger ledger)
     {
@@ -217,7 +218,7 @@ internal static class ReadDocuments
     private static string Damaged(IEnumerable<string> documents, int damages) => string.Concat(documents.Select((text, i) => $"== {i + 1}\n{Damaged(text, damages, Whole)}"));
 
     /// <summary>「right|wrong」 with one of the two.</summary>
-    private static string Without(string sentence, int kept)
+    internal static string Without(string sentence, int kept)
     {
         var (start, end) = (sentence.IndexOf('「', StringComparison.Ordinal), sentence.IndexOf('」', StringComparison.Ordinal));
         return sentence[..start] + sentence[(start + 1)..end].Split('|')[kept] + sentence[(end + 1)..];

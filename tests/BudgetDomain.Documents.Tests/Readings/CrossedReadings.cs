@@ -1,0 +1,302 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using BudgetDomain.Disclosure;
+using BudgetDomain.Documents.Tests.Checking;
+using BudgetDomain.Documents.Tests.Narrative;
+using BudgetDomain.Documents.Tests.Plans;
+using BudgetDomain.Documents.Tests.Provinces;
+using BudgetDomain.Rules;
+using Check = BudgetDomain.Documents.Tests.Checking.Check;
+
+namespace BudgetDomain.Documents.Tests.Readings;
+
+/// <summary>
+/// What nobody thought of: clauses, rows, columns, headers and lines of the documents at hand put together by a seed. A great part is nonsense, as are many pages of real
+/// ones; what is read of it is kept, the long parts of it as a hash, so that it does not change unseen.
+/// </summary>
+internal static class CrossedReadings
+{
+    private const string Head = "某县水利局2025年部门预算\n\n第二部分 2025年部门预算表\n\n";
+
+    private static readonly Lazy<Paragraphs> Budgets = new(static () => new Paragraphs(
+        string.Join('\n', Check.SampleText.ReplaceLineEndings("\n").Split('\n').TakeWhile(static l => !l.Contains("第三部分 2025年度单位预算情况说明", StringComparison.Ordinal) || l.Contains("<b>", StringComparison.Ordinal))),
+        [.. SampleParagraphs(), .. Sentences(accounts: false), .. ExampleParagraphs()]));
+
+    private static readonly Lazy<Paragraphs> Accounts = new(static () => new Paragraphs(
+        AccountsText()[..AccountsText().LastIndexOf("第三部分", StringComparison.Ordinal)],
+        [.. AccountsText().Split('\n').Where(IsParagraph), .. Sentences(accounts: true)]));
+
+    private static readonly Lazy<List<Table>> Tables = new(static () => [.. TableTexts().SelectMany(Table.In)]);
+
+    private static readonly Lazy<List<string[]>> Plans = new(static () => [.. Constants(typeof(PlanLayouts)).Append(SamplePlans()).Select(static text => text.ReplaceLineEndings("\n").Split('\n'))]);
+
+    private static readonly Lazy<List<string>> Lines = new(static () =>
+        [.. ((IEnumerable<string>)[Check.SampleText, .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value)])
+            .SelectMany(static text => text.ReplaceLineEndings("\n").Split('\n')).Where(static l => l.Length is > 0 and < 60 && !l.Contains('\t', StringComparison.Ordinal) && !l.Contains('|', StringComparison.Ordinal)).Distinct()]);
+
+    public static IEnumerable<(string Name, Func<string> Reading)> All { get; } =
+    [
+        .. Enumerable.Range(0, 6).Select(static i => ($"crossed-sentences-{i}", (Func<string>)(() => Told(Budgets.Value, i, 14)))),
+        .. Enumerable.Range(0, 2).Select(static i => ($"crossed-accounts-{i}", (Func<string>)(() => Told(Accounts.Value, 10 + i, 14)))),
+        .. Enumerable.Range(0, 5).Select(static i => ($"crossed-tables-{i}", (Func<string>)(() => Tabled(20 + i, 90)))),
+        .. Enumerable.Range(0, 2).Select(static i => ($"crossed-plans-{i}", (Func<string>)(() => Planned(30 + i, 60)))),
+        .. Enumerable.Range(0, 2).Select(static i => ($"crossed-lines-{i}", (Func<string>)(() => Lined(40 + i, 40)))),
+    ];
+
+    private static string Told(Paragraphs paragraphs, int seed, int documents)
+    {
+        const int each = 8;
+        var (text, random) = (new StringBuilder(), new Random(seed));
+        for (var d = 0; d < documents; d++)
+        {
+            var crossed = Enumerable.Range(0, each).Select(_ => paragraphs.Cross(random)).ToList();
+            var source = $"{paragraphs.Tables}\n\n第三部分 情况说明\n\n{paragraphs.Pick(random, static l => l.Length < 24)}\n\n{string.Join("\n\n", crossed)}\n";
+            var first = source.AsSpan().Count('\n') - (2 * each) + 2;
+            var report = Check.Text(source);
+            var (claims, findings) = (report.Claims.ToLookup(static c => c.Line), report.Findings.Where(static f => f.Places.Length > 0).ToLookup(static f => f.Places[0].Line));
+            for (var p = 0; p < each; p++)
+            {
+                text.Append(crossed[p]).Append('\n');
+                foreach (var claim in claims[first + (2 * p)])
+                    text.Append(CultureInfo.InvariantCulture, $"  {claim.Subject}: {claim} {claim.Expected} {claim.Match}\n");
+                foreach (var finding in findings[first + (2 * p)])
+                    text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message}\n");
+            }
+
+            text.Append("  … ").Append(Hash(ReadingText.Of(report))).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Tabled(int seed, int count)
+    {
+        var (text, random) = (new StringBuilder(), new Random(seed));
+        for (var i = 0; i < count; i++)
+        {
+            var source = Head + Pick(Tables.Value, random).Cross(Pick(Tables.Value, random), i % 9, random);
+            if (i % 9 == 8)
+                source += "\n" + Pick(Tables.Value, random);
+            var document = Check.Recognise(source);
+            var report = Check.Checker.Check(document);
+            text.Append(CultureInfo.InvariantCulture, $"== {string.Join('/', source[Head.Length..].Split('\n').Where(static l => l.Length > 0).Take(4)).Replace('\t', '|')}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {document.Form?.Id} {document.FormConfidence} {report.Counts}\n");
+            foreach (var table in document.Tables)
+                text.Append(CultureInfo.InvariantCulture, $"  {table.Line} {table.Caption} {table.Layout.Id} {table.Rows.Length}{(table.StandsAlone ? " alone" : "")}: {string.Join(" | ", table.Columns.Select(static c => $"{c.Position} {c.Slice}"))}\n");
+            foreach (var lost in document.NotUnderstood)
+                text.Append(CultureInfo.InvariantCulture, $"  lost {lost.Line} {lost.What}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Planned(int seed, int count)
+    {
+        var (text, random) = (new StringBuilder(), new Random(seed));
+        for (var i = 0; i < count; i++)
+        {
+            var (one, other) = (Pick(Plans.Value, random), Pick(Plans.Value, random));
+            var (cut, from) = (random.Next(one.Length), random.Next(other.Length));
+            string[] lines = (i % 4) switch
+            {
+                0 => [.. one[..cut], .. other[from..]],
+                1 => [.. one[..cut], .. other[from..Math.Min(other.Length, from + 3)], .. one[cut..]],
+                2 => [.. one[..cut], .. one[Math.Min(one.Length, cut + 2)..]],
+                _ => [.. one[..cut], CrossCells(one[cut], other[from], random), .. one[(cut + 1)..]],
+            };
+            var document = Check.Recognise($"某县水利局2025年部门预算\n\n第三部分 情况说明\n\n一、绩效目标\n\n{string.Join('\n', lines)}\n");
+            var report = Check.Checker.Check(document);
+            text.Append(CultureInfo.InvariantCulture, $"== {i % 4} {one[0].Trim()} {cut} {other[0].Trim()} {from}\n");
+            foreach (var plan in document.Plans)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {plan.Line} {plan.Title} {plan.IsWhole} {plan.Project} {plan.YearFunds?.Total} {plan.WeightTotal} {plan.Plan is not null} {plan.Indicators.Length}\n");
+                foreach (var problem in plan.Problems)
+                    text.Append(CultureInfo.InvariantCulture, $"    {problem}\n");
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Lined(int seed, int count)
+    {
+        var (text, random) = (new StringBuilder(), new Random(seed));
+        for (var i = 0; i < count; i++)
+        {
+            var lines = Enumerable.Range(0, 30).Select(_ => Pick(Lines.Value, random)).ToList();
+            for (var t = 0; t < 2; t++)
+                lines.Insert(random.Next(lines.Count), $"\n{Pick(Tables.Value, random)}\n");
+            var document = Check.Recognise(string.Join('\n', lines));
+            var report = Check.Checker.Check(document);
+            foreach (var line in ReadingText.Of(document, report).Split('\n'))
+            {
+                if (line.StartsWith("cover", StringComparison.Ordinal) || line.StartsWith("contents", StringComparison.Ordinal) || line.StartsWith("chapter", StringComparison.Ordinal) || line.StartsWith("role", StringComparison.Ordinal))
+                    text.Append(line).Append('\n');
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string CrossCells(string one, string other, Random random)
+    {
+        var (cells, others) = (one.Split('\t'), other.Split('\t'));
+        cells[random.Next(cells.Length)] = others[random.Next(others.Length)];
+        return string.Join('\t', cells);
+    }
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+
+    private static T Pick<T>(IReadOnlyList<T> from, Random random) => from[random.Next(from.Count)];
+
+    private static bool IsParagraph(string line) => line.Length > 8 && !line.Contains('\t', StringComparison.Ordinal) && !line.Contains('|', StringComparison.Ordinal);
+
+    private static string AccountsText() => ReadDocuments.Drawn(AccountsDraft.Drafts, 1)[0].ToString()!.ReplaceLineEndings("\n");
+
+    private static IEnumerable<string> SampleParagraphs()
+        => Check.SampleText.ReplaceLineEndings("\n").Split('\n').SkipWhile(static l => l.Contains("<b>", StringComparison.Ordinal) || !l.Contains("第三部分 2025年度单位预算情况说明", StringComparison.Ordinal)).Where(IsParagraph);
+
+    private static IEnumerable<string> ExampleParagraphs()
+        => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Rules, "examples"), "*.md").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines).Where(IsParagraph).Distinct();
+
+    private static IEnumerable<string> Sentences(bool accounts)
+        => typeof(VarietyTests).GetMethods().OrderBy(static m => m.Name, StringComparer.Ordinal).Where(m => m.Name.StartsWith("Accounts", StringComparison.Ordinal) == accounts)
+            .SelectMany(static method => method.GetCustomAttributes<Xunit.InlineDataAttribute>().SelectMany(d => d.GetData(method)))
+            .Select(static data => data.OfType<string>().First())
+            .Select(static sentence => sentence.Contains('「', StringComparison.Ordinal) ? ReadDocuments.Without(sentence, 0) : sentence);
+
+    private static IEnumerable<string> TableTexts()
+        => [Check.SampleText, .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value), .. InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), AccountsText()];
+
+    private static IEnumerable<string> Constants(Type type)
+        => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).OrderBy(static f => f.Name, StringComparer.Ordinal).Select(static f => (string)f.GetRawConstantValue()!);
+
+    private static string SamplePlans()
+        => string.Join('\n', Check.SampleText.ReplaceLineEndings("\n").Split('\n').SkipWhile(static l => !l.Contains("项目绩效目标", StringComparison.Ordinal) || !l.StartsWith('#')).TakeWhile(static l => !l.Contains("十一、国有资产", StringComparison.Ordinal)));
+
+    /// <summary>The tables of a document, and paragraphs to tell beside them.</summary>
+    private sealed class Paragraphs(string tables, IReadOnlyList<string> lines)
+    {
+        private readonly List<string[]> _clauses = [.. lines.Where(static l => l.AsSpan().ContainsAnyInRange('0', '9') && l[0] is not ('#' or '<')).Select(static l => l.Split(['，', '。', '；'], StringSplitOptions.RemoveEmptyEntries)).Where(static c => c.Length > 1)];
+        private readonly List<string> _amounts = [.. tables.Split(['\n', '\t', '|', ' ']).Where(static c => c.Contains('.', StringComparison.Ordinal) && decimal.TryParse(c, NumberStyles.Number, CultureInfo.InvariantCulture, out _))];
+
+        public string Tables => tables;
+
+        public string Pick(Random random, Predicate<string> which) => CrossedReadings.Pick([.. lines.Where(l => which(l))], random);
+
+        /// <summary>Some clauses of one after some of another, now and then with a number of a third or of a table.</summary>
+        public string Cross(Random random)
+        {
+            var text = new StringBuilder();
+            for (var i = 2 + random.Next(2); i > 0; i--)
+            {
+                var clauses = CrossedReadings.Pick(_clauses, random);
+                var first = random.Next(clauses.Length);
+                foreach (var clause in clauses.Skip(first).Take(1 + random.Next(3)))
+                    text.Append(WithNumber(clause, random)).Append("，，，。；"[random.Next(5)]);
+            }
+
+            text[^1] = '。';
+            return text.ToString();
+        }
+
+        private string WithNumber(string clause, Random random)
+        {
+            var number = NumberIn(clause);
+            var other = random.Next(8) switch
+            {
+                0 => NumberIn(string.Concat(CrossedReadings.Pick(_clauses, random))),
+                1 or 2 or 3 when number.Contains('.', StringComparison.Ordinal) => CrossedReadings.Pick(_amounts, random),
+                _ => string.Empty,
+            };
+            return number.Length == 0 || other.Length == 0 ? clause : clause.Replace(number, other, StringComparison.Ordinal);
+        }
+
+        private static string NumberIn(string text)
+        {
+            var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+            if (start < 0)
+                return string.Empty;
+            var length = text.AsSpan(start).IndexOfAnyExcept("0123456789.,");
+            return length < 0 ? text[start..] : text.Substring(start, length);
+        }
+    }
+
+    /// <summary>One table as text: what stands above it, the rows of its header, the rows below.</summary>
+    private sealed record Table(string Above, List<string[]> Header, List<string[]> Rows)
+    {
+        public static IEnumerable<Table> In(string text)
+        {
+            var lines = text.ReplaceLineEndings("\n").Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (!IsRow(lines[i]))
+                    continue;
+                var start = i;
+                while (i < lines.Length && IsRow(lines[i]))
+                    i++;
+                var rows = lines[start..i].Where(static l => l.AsSpan().IndexOfAnyExcept("|-: ") >= 0).Select(static l => l.Contains('\t', StringComparison.Ordinal) ? l.Split('\t') : [.. l.Trim('|').Split('|').Select(static c => c.Trim())]).ToList();
+                var top = rows.FindIndex(static r => Array.Exists(r, static c => decimal.TryParse(c, NumberStyles.Number, CultureInfo.InvariantCulture, out _)));
+                if (top is < 1 or > 4)
+                    continue;
+                var above = lines[Math.Max(0, start - 5)..start].Where(static l => l.Length > 0 && !IsRow(l)).TakeLast(2);
+                yield return new(string.Join("\n\n", above), rows[..top], rows[top..]);
+            }
+
+            static bool IsRow(string line) => line.Contains('\t', StringComparison.Ordinal) || line.StartsWith('|');
+        }
+
+        /// <summary>This table with a part of another, or with its own parts in another order.</summary>
+        public Table Cross(Table other, int way, Random random) => way switch
+        {
+            0 => other with { Above = Above },
+            1 => other with { Header = Header },
+            2 => this with { Rows = [.. Rows.Where(_ => random.Next(3) > 0), .. other.Rows.Where(_ => random.Next(3) == 0)] },
+            3 => this with { Rows = Shuffled(Rows, random) },
+            4 => this with { Header = [.. Header.Select(r => Swapped(r, random.Next(r.Length), random.Next(r.Length)))] },
+            5 => Columns(Order(random)),
+            6 => this with { Header = [.. Header.Zip(other.Header, (a, b) => Replaced(a, random.Next(a.Length), b[random.Next(b.Length)]))] },
+            7 => this with { Rows = [.. Rows.Select(r => random.Next(4) == 0 ? Replaced(r, random.Next(r.Length), Pick(Pick(other.Rows, random), random)) : r)] },
+            _ => this with { Above = string.Empty },
+        };
+
+        public override string ToString() => $"{Above}\n\n{string.Join('\n', Header.Concat(Rows).Take(14).Select(static r => string.Join('\t', r)))}\n";
+
+        /// <summary>The columns of labels where they are, those of amounts in any order, some left out.</summary>
+        private int[] Order(Random random)
+        {
+            var labels = Math.Min(2, Header[0].Length);
+            return [.. Enumerable.Range(0, labels), .. Enumerable.Range(labels, Math.Max(0, Header.Concat(Rows).Max(static r => r.Length) - labels)).Where(_ => random.Next(5) > 0).OrderBy(_ => random.Next())];
+        }
+
+        private Table Columns(int[] order)
+        {
+            return this with { Header = [.. Header.Select(Ordered)], Rows = [.. Rows.Select(Ordered)] };
+
+            string[] Ordered(string[] row) => [.. order.Select(c => c < row.Length ? row[c] : string.Empty)];
+        }
+
+        private static List<string[]> Shuffled(List<string[]> rows, Random random)
+        {
+            var result = rows.ToArray();
+            for (var i = 0; i < 3; i++)
+            {
+                var (one, two) = (random.Next(result.Length), random.Next(result.Length));
+                (result[one], result[two]) = (result[two], result[one]);
+            }
+
+            return [.. result];
+        }
+
+        private static string[] Swapped(string[] row, int one, int two) => Replaced(Replaced(row, one, row[two]), two, row[one]);
+
+        private static string[] Replaced(string[] row, int at, string by) => [.. row.Select((c, i) => i == at ? by : c)];
+    }
+}

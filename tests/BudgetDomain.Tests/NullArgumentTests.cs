@@ -27,8 +27,11 @@ public class NullArgumentTests
                     asked++;
 
                     // A base constructor may refuse the numbers that stand in for good ones before the text is looked at.
-                    if (Thrown(method, target, arguments) is var thrown and not (ArgumentNullException or ArgumentOutOfRangeException))
+                    var thrown = Thrown(method, target, arguments);
+                    if (thrown is not (ArgumentNullException or ArgumentOutOfRangeException))
                         wrong.Add($"{type.Name}.{method.Name}({parameters[i].Name}): {thrown?.GetType().Name ?? "no exception"}");
+                    else if (thrown is ArgumentNullException { ParamName: var name } && name != parameters[i].Name)
+                        wrong.Add($"{type.Name}.{method.Name}({parameters[i].Name}): names {name}");
                 }
             }
         }

@@ -11,4 +11,9 @@ public sealed record Place(string Table, string Row, string Column, int Line, in
 {
     /// <summary>The place as a workbook writes it, such as <c>收入表!C13</c>; empty where the source is no workbook.</summary>
     public string Reference { get; init; } = string.Empty;
+
+    /// <summary>The place in words, such as 表3 预算支出总表“201”基本支出; a row without a label has none.</summary>
+    internal LocalizedText InWords => Row.Length > 0
+        ? new($"{Table}“{Row}”{Column}", $"{Table} \"{Row}\" {Column}")
+        : Column.Length > 0 ? new($"{Table}“{Column}”", $"{Table} \"{Column}\"") : new(Table, Table);
 }

@@ -10,5 +10,9 @@ public sealed class BudgetLedgerJsonConverter : JsonConverter<BudgetLedger>
     public override BudgetLedger Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => BudgetLedgerJson.Read(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, BudgetLedger value, JsonSerializerOptions options) => BudgetLedgerJson.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, BudgetLedger value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        BudgetLedgerJson.Write(writer, value);
+    }
 }

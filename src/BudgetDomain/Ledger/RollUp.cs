@@ -73,6 +73,7 @@ public sealed class RollUp :
     public static RollUp Add(RollUp left, RollUp right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.Merge(right);
     }
 
@@ -80,6 +81,7 @@ public sealed class RollUp :
     public static RollUp Subtract(RollUp left, RollUp right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.Subtract(right);
     }
 

@@ -64,6 +64,6 @@ internal static class AbsenceClaims
             return;
         var place = narration.Amounts.Document.PlaceOf(shown);
         narration.Add(ClaimKind.Absence, passage, start, from + length, zero is null ? ClaimVerdict.Contradicted : ClaimVerdict.Exact, zero is null ? place.Printed : null, label.Text,
-            new($"{place.Table}“{place.Row}”{place.Column}为 {(place.Printed.Length == 0 ? "空白" : place.Printed)}", $"{place.Table} \"{place.Row}\" {place.Column} is {(place.Printed.Length == 0 ? "blank" : place.Printed)}"), place);
+            new($"{place.InWords.Chinese}为 {(place.Printed.Length == 0 ? "空白" : place.Printed)}", $"{place.InWords.English} is {(place.Printed.Length == 0 ? "blank" : place.Printed)}"), place);
     }
 }

@@ -102,11 +102,11 @@ internal static class ComparisonClaims
     /// <summary>公务接待费支出决算2万元，决算数大于预算数: the budget is not said, and the “三公” table has it.</summary>
     private static bool CheckTable(Narration narration, Passage passage, (int Start, int End) words, Label label, Mention done, int sign)
     {
-        if (narration.Budgets is not { AreOfWholeYear: false } budgets || budgets.Find(done.Label) is not var (plan, text))
+        if (narration.Budgets is not { AreOfWholeYear: false } budgets || budgets.Find(done.Label) is not var (plan, printed))
             return false;
         done.IsCovered = true;
         narration.Add(ClaimKind.Comparison, passage, words.Start, words.End, Judge(done.Extent, plan, sign), WordOf(done.Fen - plan.Fen), label.Text, new(
-            $"预算 {text}（{budgets.Table.Caption}），决算 {done.Printed}", $"budget {text} ({budgets.Table.Caption}), accounts {done.Printed}"));
+            $"预算 {printed.Chinese}（{budgets.Table.Caption}），决算 {done.Printed}", $"budget {printed.English} ({budgets.Table.Caption}), accounts {done.Printed}"));
         return true;
     }
 

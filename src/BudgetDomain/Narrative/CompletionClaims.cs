@@ -77,7 +77,7 @@ internal static class CompletionClaims
     /// <summary>公务接待费支出决算为0.39万元，完成预算的13.68%: the budget is not said, and the “三公” table has it.</summary>
     private static bool CheckTable(Narration narration, Mention done, Mention rate)
     {
-        if (narration.Budgets?.Find(done.Label) is not var (plan, text) || plan.IsZero)
+        if (narration.Budgets?.Find(done.Label) is not var (plan, printed) || plan.IsZero)
             return false;
         var ratio = RatioRange.Of(done.Extent, plan);
         var verdict = ratio.Judge(rate.Number.Digits, rate.Number.Decimals);
@@ -85,7 +85,7 @@ internal static class CompletionClaims
             return false;
         var expected = ratio.Print(rate.Number.Decimals);
         narration.Add(ClaimKind.Completion, rate, verdict, expected, new(
-            $"{done.Printed} ∕ {text}（{narration.Budgets.Table.Caption}的预算数） = {expected}", $"{done.Printed} ∕ {text} (the budget in {narration.Budgets.Table.Caption}) = {expected}"));
+            $"{done.Printed} ∕ {printed.Chinese}（{narration.Budgets.Table.Caption}的预算数） = {expected}", $"{done.Printed} ∕ {printed.English} (the budget in {narration.Budgets.Table.Caption}) = {expected}"));
         return true;
     }
 

@@ -101,6 +101,9 @@ internal sealed class Currents
                 found.Add(m);
         }
 
+        // Behind a semicolon something else is spoken of: what stands before it is likelier only where nothing follows it.
+        var part = group.First.Passage.Text.AsSpan(0, group.First.ClauseStart).LastIndexOf(';');
+        found = [.. found.OrderBy(m => m.Number.Start < part)];
         foreach (var m in found)
             All.Add(m.Extent);
 

@@ -71,7 +71,7 @@ internal static class DifferenceClaims
         var (done, stated) = BudgetPairs.Find(mentions, index, label);
         if (done is null)
             return;
-        List<(Extent Amount, string Printed)> plans = stated.ConvertAll(static p => (p.Extent, p.Printed));
+        List<(Extent Amount, LocalizedText Printed)> plans = stated.ConvertAll(static p => (p.Extent, new LocalizedText(p.Printed, p.Printed)));
         if (plans.Count == 0 && narration.Budgets is { AreOfWholeYear: false } budgets && budgets.Find(done.Label) is { } plan)
             plans.Add(plan);
         if (plans.Count == 0)
@@ -97,7 +97,7 @@ internal static class DifferenceClaims
         done.IsCovered = mention.IsCovered = true;
         narration.Add(
             ClaimKind.Change, mention.Passage, mention.Number.Start, mention.Number.End, best >= ClaimVerdict.Adjusted && mention.IsReason ? ClaimVerdict.Unresolved : best,
-            AmountText.Print(Math.Abs(right), mention), Narration.SubjectOf(done), new($"预算 {shown}，决算 {done.Printed}", $"budget {shown}, accounts {done.Printed}"));
+            AmountText.Print(Math.Abs(right), mention), Narration.SubjectOf(done), new($"预算 {shown.Chinese}，决算 {done.Printed}", $"budget {shown.English}, accounts {done.Printed}"));
     }
 
     /// <summary>Where no budget is known: whether the amount can be none, or fits the rate of completion at least as well as a difference.</summary>

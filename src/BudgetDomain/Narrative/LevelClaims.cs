@@ -31,15 +31,18 @@ internal static class LevelClaims
         var (best, match) = (ClaimVerdict.Unresolved, figures[0]);
         foreach (var figure in figures)
         {
-            // Where none agrees, the nearest is what was most likely meant; a zero is near to nothing.
             var verdict = AmountJudge.Judge(mention.Extent, Extent.Of(figure.Amount.Fen, figure.LastPlace));
-            if (verdict < best || (verdict == best && (verdict == ClaimVerdict.Contradicted && mention.Fen != 0 ? IsNearer(mention, figure, match) : IsCloser(figure, match))))
+            if (verdict < best || (verdict == best && IsCloser(figure, match)))
                 (best, match) = (verdict, figure);
         }
 
         // What is not fully understood can agree, but not disagree.
         if (best >= ClaimVerdict.Adjusted && (!exact || mention.IsReason || mention.IsElliptical || mention.IndexInList >= 0))
             return;
+
+        // Where none agrees, the nearest is what was most likely meant; a zero is near to nothing.
+        if (best == ClaimVerdict.Contradicted && mention.Fen != 0)
+            match = narration.MeantFiguresOf(mention, figures).Aggregate((near, figure) => IsNearer(mention, figure, near) ? figure : near);
 
         // 0.00万元 for 33元: what follows from it follows from the 33元.
         if (best == ClaimVerdict.Contradicted || (mention.Fen == 0 && best == ClaimVerdict.Rounded))
@@ -49,8 +52,8 @@ internal static class LevelClaims
         var expected = AmountText.Print(match.Amount.Fen, mention);
         var unit = narration.Amounts.Document.Tables[match.Table].Unit;
         narration.Add(ClaimKind.Amount, mention, best, expected, new(
-            $"{place.Table}“{place.Row}”{place.Column}为 {printed}{(unit == mention.Number.Unit || !match.Text.Any(char.IsDigit) ? string.Empty : unit.Word())}",
-            $"{place.Table} \"{place.Row}\" {place.Column} is {(match.Text.Length == 0 ? "blank" : match.Text)}"), place);
+            $"{place.InWords.Chinese}为 {printed}{(unit == mention.Number.Unit || !match.Text.Any(char.IsDigit) ? string.Empty : unit.Word())}",
+            $"{place.InWords.English} is {(match.Text.Length == 0 ? "blank" : match.Text)}"), place);
     }
 
     /// <summary>A 类 that the tables do not have, where what they list leaves nothing for it.</summary>

@@ -67,9 +67,13 @@ internal sealed class Narration(LabelMatcher matcher, Surroundings surroundings,
         Add(kind, mention.Passage, mention.Number.Start, mention.Number.End, verdict, expected, SubjectOf(mention), basis, match);
     }
 
-    /// <summary>What a number is about: its own words, or those of its sentence.</summary>
-    public static string SubjectOf(Mention mention)
-        => mention.Label.IsIdentifying || mention.Topic is null ? mention.Label.Text : mention.Topic.Text;
+    /// <summary>What a number is about: its own words, or those of its sentence, with its own behind them where they are of another stage (接待费年初预算为……支出决算为).</summary>
+    public static string SubjectOf(Mention mention) => mention switch
+    {
+        { Topic: null } or { Label.IsIdentifying: true } => mention.Label.Text,
+        { Label: { Stage: not null, Text.Length: > 0 }, Topic.Text.Length: > 0 } => $"{mention.Topic.Text}……{mention.Label.Text}",
+        _ => mention.Topic.Text,
+    };
 
     /// <summary>The figures that a number may restate; whether they are exactly what it is about.</summary>
     public List<Figure> FiguresOf(Mention mention, out bool exact) => FiguresOf(mention.Label, mention.Topic, mention.Scope, out exact);
@@ -86,10 +90,7 @@ internal sealed class Narration(LabelMatcher matcher, Surroundings surroundings,
 
         exact = false;
         List<Figure> found = [];
-
-        // 支出预算 after 财政拨款收入 is no income.
-        if (topic is not null && label.SaysSide && topic.SaysSide && label.Income != topic.Income && label.Expenditure != topic.Expenditure)
-            topic = null;
+        topic = TopicOf(label, topic);
         if (topic is not null)
         {
             found = Matcher.Find(topic, null, scope, out var isTopic);
@@ -103,6 +104,16 @@ internal sealed class Narration(LabelMatcher matcher, Surroundings surroundings,
         found.AddRange(whole);
         return found;
     }
+
+    /// <summary>
+    /// The figures that a number restates if it is wrong. 支出决算为 below 教育支出 may agree with the whole of what was spent; where it agrees with nothing, it is 教育支出 that it is of.
+    /// </summary>
+    public List<Figure> MeantFiguresOf(Mention mention, List<Figure> figures)
+        => !mention.Label.IsIdentifying && TopicOf(mention.Label, mention.Topic) is { } topic && Matcher.Find(topic, null, mention.Scope, out _) is { Count: > 0 } own ? own : figures;
+
+    /// <summary>What the sentence is about, where a number can be of it: 支出预算 after 财政拨款收入 is no income.</summary>
+    private static Label? TopicOf(Label label, Label? topic)
+        => topic is not null && label.SaysSide && topic.SaysSide && label.Income != topic.Income && label.Expenditure != topic.Expenditure ? null : topic;
 
     /// <summary>Whether money carried over may belong to what a label means, but to none of the figures.</summary>
     private bool MissesCarriedOver(Label label, List<Figure> figures)

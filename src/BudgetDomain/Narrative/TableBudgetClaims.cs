@@ -17,8 +17,8 @@ internal static class TableBudgetClaims
                     continue;
                 if (budgets.IsBlank)
                     CheckBlank(narration, budgets.Table, mention);
-                else if (budgets.Find(mention.Label) is var (amount, text))
-                    Check(narration, budgets, mention, amount, text);
+                else if (budgets.Find(mention.Label) is var (amount, printed))
+                    Check(narration, budgets, mention, amount, printed);
             }
         }
     }
@@ -29,15 +29,14 @@ internal static class TableBudgetClaims
             narration.Add(ClaimKind.Amount, mention, ClaimVerdict.Contradicted, null, new($"{table.Caption}的预算数为空白", $"the budget in {table.Caption} is blank"));
     }
 
-    private static void Check(Narration narration, TableBudgets budgets, Mention mention, Extent amount, string text)
+    private static void Check(Narration narration, TableBudgets budgets, Mention mention, Extent amount, LocalizedText printed)
     {
         var verdict = AmountJudge.Judge(mention.Extent, amount);
 
         // 年初预算 and 全年预算 may differ; only where nothing speaks of the second are both the first.
         if (verdict >= ClaimVerdict.Adjusted && (budgets.AreOfWholeYear || !mention.Label.Text.Contains("年初", StringComparison.Ordinal)))
             return;
-        var printed = text.Length == 0 ? "空白" : text;
         narration.Add(ClaimKind.Amount, mention, verdict, AmountText.Print(amount.Fen, mention), new(
-            $"{budgets.Table.Caption}的预算数为 {printed}", $"the budget in {budgets.Table.Caption} is {(text.Length == 0 ? "blank" : text)}"));
+            $"{budgets.Table.Caption}的预算数为 {printed.Chinese}", $"the budget in {budgets.Table.Caption} is {printed.English}"));
     }
 }

@@ -6,7 +6,7 @@ namespace BudgetDomain.Narrative;
 /// <summary>The 预算数 that the “三公” table of final accounts prints beside each 决算数: what was budgeted, and no amount that the table accounts for.</summary>
 internal sealed class TableBudgets
 {
-    private readonly Dictionary<ThreePublicItem, (Extent Amount, string Text)> _budgets = [];
+    private readonly Dictionary<ThreePublicItem, (Extent Amount, LocalizedText Printed)> _budgets = [];
 
     private TableBudgets(RecognisedTable table) => Table = table;
 
@@ -44,10 +44,10 @@ internal sealed class TableBudgets
     }
 
     /// <summary>What was budgeted for an item; nothing where the table does not say it, or cannot be read.</summary>
-    public (Extent Amount, string Text)? Find(ThreePublicItem item) => !IsBlank && _budgets.TryGetValue(item, out var budget) ? budget : null;
+    public (Extent Amount, LocalizedText Printed)? Find(ThreePublicItem item) => !IsBlank && _budgets.TryGetValue(item, out var budget) ? budget : null;
 
     /// <summary>What was budgeted for what a label names, where it names one of these items and nothing else.</summary>
-    public (Extent Amount, string Text)? Find(Label label)
+    public (Extent Amount, LocalizedText Printed)? Find(Label label)
         => label is { IsKnown: true, Names.Count: 0 } && label.Said(ClosedDimension.ThreePublic) is var item and > 0 ? Find((ThreePublicItem)item) : null;
 
     private static bool IsBudget(Slice slice) => slice is { ThreePublic: not ThreePublicItem.None, Vintage: Vintage.InitialBudget or Vintage.FinalBudget };
@@ -59,7 +59,7 @@ internal sealed class TableBudgets
         foreach (var figure in document.Figures)
         {
             if (figure.Table == table && IsBudget(figure.Slice) && figure.State != FigureState.Unreadable)
-                _budgets.TryAdd(figure.Slice.ThreePublic, (Extent.Of(figure.Amount.Fen, Table.LastPlace), figure.Text));
+                _budgets.TryAdd(figure.Slice.ThreePublic, (Extent.Of(figure.Amount.Fen, Table.LastPlace), figure.Text.Length == 0 ? new("空白", "blank") : new(figure.Text, figure.Text)));
         }
     }
 }

@@ -24,5 +24,9 @@ public sealed class CheckReportJsonConverter : JsonConverter<CheckReport>
     public override CheckReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CheckReportJson.Read(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, CheckReport value, JsonSerializerOptions options) => CheckReportJson.Write(writer, value, Language);
+    public override void Write(Utf8JsonWriter writer, CheckReport value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        CheckReportJson.Write(writer, value, Language);
+    }
 }

@@ -6,11 +6,7 @@ namespace BudgetDomain.Rules;
 internal sealed class FigureWords(RecognisedDocument document)
 {
     /// <summary>The place of a figure in words, such as 表3 预算支出总表“201”基本支出.</summary>
-    public string Where(Figure figure)
-    {
-        var place = document.PlaceOf(figure);
-        return place.Row.Length == 0 ? $"{place.Table}{place.Column}" : $"{place.Table}“{place.Row}”{place.Column}";
-    }
+    public string Where(Figure figure) => document.PlaceOf(figure).InWords.Chinese;
 
     /// <summary>What a cell shows.</summary>
     public static string Printed(Figure figure) => figure.Text.Length > 0 ? figure.Text : "（空）";

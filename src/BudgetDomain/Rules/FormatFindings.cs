@@ -12,8 +12,8 @@ internal static class FormatFindings
         foreach (var cell in document.Unreadable)
         {
             yield return new("F01", Severity.Error,
-                new($"{cell.Place.Table}“{cell.Place.Row}”{cell.Place.Column}印的“{cell.Place.Printed}”{cell.Reason.Chinese}；该数按未知处理，未当作零",
-                    $"{cell.Place.Table}, {cell.Place.Row}, {cell.Place.Column}: \"{cell.Place.Printed}\" is {cell.Reason.English}; taken as unknown, not as zero"),
+                new($"{cell.Place.InWords.Chinese}印的“{cell.Place.Printed}”{cell.Reason.Chinese}；该数按未知处理，未当作零",
+                    $"{cell.Place.InWords.English}: \"{cell.Place.Printed}\" is {cell.Reason.English}; taken as unknown, not as zero"),
                 null, cell.Place.Printed, [cell.Place]);
         }
 

@@ -25,11 +25,12 @@ internal static class TextValue
         return T.Read(ref folded);
     }
 
-    public static T Parse<T>(string text)
+    // The name is that of the argument of every value's own Parse.
+    public static T Parse<T>(string s)
         where T : struct, ITextValue<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Parse<T>(text.AsSpan());
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse<T>(s.AsSpan());
     }
 
     public static T Parse<T>(ReadOnlySpan<char> text)

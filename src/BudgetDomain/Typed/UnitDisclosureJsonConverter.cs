@@ -27,5 +27,9 @@ public sealed class UnitDisclosureJsonConverter : JsonConverter<UnitDisclosure>
     public override UnitDisclosure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => UnitDisclosureJson.Read(ref reader, Forms);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, UnitDisclosure value, JsonSerializerOptions options) => UnitDisclosureJson.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, UnitDisclosure value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        UnitDisclosureJson.Write(writer, value);
+    }
 }

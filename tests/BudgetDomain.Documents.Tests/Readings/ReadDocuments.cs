@@ -49,6 +49,7 @@ internal static class ReadDocuments
         .. RuleVariants.All,
         .. LayoutVariants.All,
         .. CrossedReadings.All,
+        .. CrossedFigures.All,
         ("years", Years),
         ("units", Units),
         ("json", Json),

@@ -35,6 +35,20 @@ internal sealed class HeaderColumn
 
     private bool IsCode => Role is HeaderRole.Code or HeaderRole.ClassCode or HeaderRole.SectionCode or HeaderRole.ItemCode;
 
-    /// <summary>The header as a report shows it: the lowest text, with the one above where that alone says nothing.</summary>
+    /// <summary>The header as a report shows it: the lowest text.</summary>
     public string Caption => Path.Count == 0 ? string.Empty : PrintedText.Shorten(Path[^1]);
+
+    /// <summary>The header among others: the lowest text, with as many of those above it as tell it from the others (公务接待费·决算数).</summary>
+    public string CaptionAmong(List<HeaderColumn> others)
+    {
+        var same = others.FindAll(o => o != this && o.Caption == Caption);
+        var from = Path.Count - 1;
+        while (same.Count > 0 && from > 0)
+        {
+            var depth = Path.Count - --from;
+            same.RemoveAll(o => o.Path.Count < depth || o.Path[^depth] != Path[from]);
+        }
+
+        return from < 0 || from == Path.Count - 1 ? Caption : string.Join('·', Path.Skip(from).Distinct().Select(static text => PrintedText.Shorten(text)));
+    }
 }

@@ -95,7 +95,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
             complete &= !column.OfWhich;
             columns.Add((column, _columns.Count));
-            _columns.Add(new(index, column.Index, column.Caption, slice));
+            _columns.Add(new(index, column.Index, column.CaptionAmong(physical.Amounts), slice));
         }
 
         foreach (var column in physical.Labels.Where(c => c.Path.Count == 0 && HasAmount(c)))

@@ -1,0 +1,56 @@
+using BudgetDomain.Documents.Tests.Checking;
+using BudgetDomain.Rules;
+using Xunit;
+
+namespace BudgetDomain.Documents.Tests.Narrative;
+
+/// <summary>What a finding on a sentence says of it: whose number is meant, and what it should be.</summary>
+public class FindingWordsTests
+{
+    private const string Accounts = """
+        某县发展局2023年度部门决算
+
+        支出决算表
+
+        单位：万元
+
+        科目编码	科目名称	合计	基本支出	项目支出
+        	合计	100.00	60.00	40.00
+        201	一般公共服务支出	98.00	60.00	38.00
+        205	教育支出	2.00	0.00	2.00
+
+        财政拨款“三公”经费支出决算表
+
+        单位：万元
+
+        合计		因公出国（境）费		公务用车购置及运行费		公务接待费	
+        预算数	决算数	预算数	决算数	预算数	决算数	预算数	决算数
+        4.72	1.05		0.00	3.00	0.00	1.72	1.05
+
+        第三部分 情况说明
+
+        一、支出决算情况说明
+
+
+        """;
+
+    [Theory]
+    [InlineData("公务接待费支出年初预算为1.72万元，支出决算为1.15万元。", "N01", "文字“公务接待费支出年初预算为……支出决算为”写作 1.15万元，表7 财政拨款“三公”经费支出决算表“公务接待费·决算数”为 1.05")]
+    [InlineData("教育支出年初预算为2.00万元，支出决算为97.00万元。", "N01", "文字“教育支出年初预算为……支出决算为”写作 97.00万元，表3 支出决算表“205 教育支出”合计为 2.00")]
+    [InlineData("因公出国（境）费支出决算0.00万元，决算数小于预算数。", "N06", "文字写作“决算数小于”，预算 空白（表7 财政拨款“三公”经费支出决算表），决算 0.00万元")]
+    public void Message_names_what_is_meant(string sentence, string rule, string message)
+    {
+        var finding = Assert.Single(Check.Text(Accounts + sentence).Findings, f => f.Rule == rule);
+        Assert.Equal(message, finding.Message.Chinese);
+    }
+
+    [Theory]
+    [InlineData("2025年总收入581.45万元；公务接待费3.00万元，比上年增加3.00万元，增长100%。", "基数为 0，增长率没有意义（3.00万元，增加3.00万元）")]
+    [InlineData("2025年总收入581.45万元；公务接待费3.00万元，比上年增加2.00万元，增长100%。", "1.00万元 → 3.00万元，变动2.00万元，为200%")]
+    [InlineData("2025年总收入581.45万元，比上年增加2.00万元，增长100%；公务接待费3.00万元。", "579.45万元 → 581.45万元，变动2.00万元，为0%")]
+    public void Change_is_of_what_stands_behind_the_last_semicolon(string sentence, string basis)
+    {
+        var finding = Assert.Single(Check.Text($"某县发展局2025年度部门预算\n\n第三部分 情况说明\n\n一、收支情况说明\n\n{sentence}").Findings, static f => f.Rule == "N04");
+        Assert.EndsWith(basis, finding.Message.Chinese, StringComparison.Ordinal);
+    }
+}

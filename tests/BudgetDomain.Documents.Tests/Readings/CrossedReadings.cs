@@ -32,6 +32,14 @@ internal static class CrossedReadings
 
     private static readonly Lazy<List<string[]>> Plans = new(static () => [.. Constants(typeof(PlanLayouts)).Append(SamplePlans()).Select(static text => text.ReplaceLineEndings("\n").Split('\n'))]);
 
+    private static readonly Lazy<Paragraphs> Statements = new(static () => new Paragraphs("403.58 1,234.50 1,638.08", [.. RuleVariants.Statements(), .. SampleParagraphs().Where(static l => l.Contains("绩效", StringComparison.Ordinal))]));
+
+    private static readonly string[] Notes =
+    [
+        "注：本表无数据", "无", "本单位无此项支出。", "注：本单位没有使用政府性基金预算拨款安排的支出，故本表无数据。", "空表", "说明：本表为空。", "备注：无", "（此表无数据）", "单位：万元", "单位：元", "注：1.本表含上年结转。", "2.本表不含教育收费。",
+        "2025年没有政府性基金预算支出。", "我单位2025年无“三公”经费支出", "无国有资本经营预算支出", "续表", "表5", "（续）", "部门公开表4", "填报单位：某县水利局", "本表以万元为单位",
+    ];
+
     private static readonly Lazy<List<string>> Lines = new(static () =>
         [.. ((IEnumerable<string>)[Check.SampleText, .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value)])
             .SelectMany(static text => text.ReplaceLineEndings("\n").Split('\n')).Where(static l => l.Length is > 0 and < 60 && !l.Contains('\t', StringComparison.Ordinal) && !l.Contains('|', StringComparison.Ordinal)).Distinct()]);
@@ -43,6 +51,8 @@ internal static class CrossedReadings
         .. Enumerable.Range(0, 5).Select(static i => ($"crossed-tables-{i}", (Func<string>)(() => Tabled(20 + i, 90)))),
         .. Enumerable.Range(0, 2).Select(static i => ($"crossed-plans-{i}", (Func<string>)(() => Planned(30 + i, 60)))),
         .. Enumerable.Range(0, 2).Select(static i => ($"crossed-lines-{i}", (Func<string>)(() => Lined(40 + i, 40)))),
+        .. Enumerable.Range(0, 2).Select(static i => ($"crossed-statements-{i}", (Func<string>)(() => Stated(90 + i, 60)))),
+        .. Enumerable.Range(0, 2).Select(static i => ($"crossed-notes-{i}", (Func<string>)(() => Noted(95 + i, 70)))),
     ];
 
     private static string Told(Paragraphs paragraphs, int seed, int documents)
@@ -140,6 +150,45 @@ internal static class CrossedReadings
             }
 
             text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What is said of plans, beside none to three of them.</summary>
+    private static string Stated(int seed, int count)
+    {
+        var (text, random) = (new StringBuilder(), new Random(seed));
+        for (var i = 0; i < count; i++)
+        {
+            var said = Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Statements.Value.Cross(random)).ToList();
+            var plans = Enumerable.Range(0, random.Next(4)).Select(_ => Pick(Plans.Value, random)).ToList();
+            var report = Check.Text($"某县水利局2025年部门预算\n\n第三部分 情况说明\n\n一、绩效目标情况\n\n{string.Join("\n\n", said)}\n\n{string.Join("\n\n", plans.Select(static p => string.Join('\n', p)))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{string.Join('/', said)} + {string.Join(", ", plans.Select(static p => p[0].Trim()))}\n");
+            foreach (var finding in report.Findings.Where(static f => f.Rule[0] == 'P'))
+                text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message} {finding.Expected} {finding.Actual}\n");
+            text.Append("  … ").Append(Hash(ReadingText.Of(report))).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Tables that are empty in one of many ways, with notes above and below.</summary>
+    private static string Noted(int seed, int count)
+    {
+        var (text, random) = (new StringBuilder(), new Random(seed));
+        for (var i = 0; i < count; i++)
+        {
+            var table = Pick(Tables.Value, random).Emptied(i % 7, random);
+            var (above, below) = (random.Next(3) == 0 ? Pick(Notes, random) : string.Empty, random.Next(3) > 0 ? Pick(Notes, random) : string.Empty);
+            var document = Check.Recognise($"{Head}{above}\n\n{table}\n{below}\n\n{(random.Next(2) == 0 ? Pick(Tables.Value, random) : null)}\n\n第三部分 情况说明\n\n一、说明\n\n{Pick(Notes, random)}\n");
+            var report = Check.Checker.Check(document);
+            text.Append(CultureInfo.InvariantCulture, $"== {i % 7} {above} / {table.Above.Replace("\n\n", " ", StringComparison.Ordinal)} / {below}\n");
+            foreach (var one in document.Tables)
+                text.Append(CultureInfo.InvariantCulture, $"  {one.Line} {one.Caption} {one.Layout.Id} {one.Unit} {one.Rows.Length} empty {one.SaysEmpty}\n");
+            foreach (var finding in report.Findings.Where(static f => f.Rule != "C02"))
+                text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message.Chinese}\n");
+            text.Append("  … ").Append(Hash(ReadingText.Of(document, report))).Append('\n');
         }
 
         return text.ToString();
@@ -266,6 +315,21 @@ internal static class CrossedReadings
             7 => this with { Rows = [.. Rows.Select(r => random.Next(4) == 0 ? Replaced(r, random.Next(r.Length), Pick(Pick(other.Rows, random), random)) : r)] },
             _ => this with { Above = string.Empty },
         };
+
+        /// <summary>This table without its amounts.</summary>
+        public Table Emptied(int way, Random random) => way switch
+        {
+            0 => this with { Rows = [] },
+            1 => this with { Rows = [[Pick(Notes, random)]] },
+            2 => this with { Rows = [.. Rows.Take(2).Select(static r => r.Select(static _ => string.Empty).ToArray())] },
+            3 => this with { Rows = [["无", .. Header[^1].Skip(1).Select(static _ => string.Empty)]] },
+            4 => WithAmounts(["0.00", "0", "-", ""], random),
+            5 => WithAmounts([""], random),
+            _ => WithAmounts(["", "", "0.00", "5.00"], random),
+        };
+
+        private Table WithAmounts(string[] amounts, Random random)
+            => this with { Rows = [.. Rows.Take(3).Select(r => r.Select(c => c.Length > 0 && c.AsSpan().IndexOfAnyExcept("0123456789.,-") < 0 && c.Contains('.', StringComparison.Ordinal) ? Pick(amounts, random) : c).ToArray())] };
 
         public override string ToString() => $"{Above}\n\n{string.Join('\n', Header.Concat(Rows).Take(14).Select(static r => string.Join('\t', r)))}\n";
 

@@ -113,7 +113,7 @@ internal static class RuleVariants
     ];
 
     /// <summary>Of two plans, of 1,234.50 and 403.58万元.</summary>
-    private static IEnumerable<string> Statements() =>
+    internal static IEnumerable<string> Statements() =>
     [
         .. from count in (string[])["2", "1", "3", "2.0", "20", "2,000"] select $"公开绩效目标的项目{count}个，涉及资金1638.08万元。",
         .. from amount in (string[])["1638.08万元", "1638.09万元", "1638.1万元", "1638万元", "1639万元", "1700万元", "0.16亿元", "0.163808亿元", "16380800.00元", "16380800.01元", "16380.80千元", "1.2.3万元", "16380800", "99999999999999999万元"] select $"公开绩效目标的项目2个，涉及资金{amount}。",

@@ -97,7 +97,7 @@ internal static class ChangeClaims
     {
         var (amount, rate) = (group.Amounts[0], group.Rates[0]);
         var fell = group.Way == ChangeWay.Fell;
-        var (best, shown) = (ClaimVerdict.Unresolved, default(Extent));
+        var (best, shown, said) = (ClaimVerdict.Unresolved, default(Extent), default(Mention));
         if (amount.Fen == 0)
         {
             // Nothing added is no growth, whatever it was added to.
@@ -106,11 +106,11 @@ internal static class ChangeClaims
             return;
         }
 
-        foreach (var current in currents.All)
+        foreach (var (current, of) in currents.All)
         {
             var verdict = JudgeRate(current, amount, rate, fell, group.IsAtOdds);
             if (verdict < best)
-                (best, shown) = (verdict, current);
+                (best, shown, said) = (verdict, current, of);
         }
 
         if (best == ClaimVerdict.Unresolved || (best == ClaimVerdict.Contradicted && !currents.IsCertain))
@@ -123,22 +123,28 @@ internal static class ChangeClaims
             narration.Changes.Add((shown, amount.Extent, fell, narration.Surroundings.BaseOf(amount.Against)));
         best = Softened(best, group);
         amount.IsCovered = rate.IsCovered = true;
-        var of = AmountText.Print(shown.Fen, amount);
+        var now = AmountText.Print(shown.Fen, amount);
         var @base = fell ? shown.Fen + amount.Fen : shown.Fen - amount.Fen;
         var from = AmountText.Print(@base, amount);
         if (@base == 0 && amount.Fen != 0)
         {
-            Add(best, null, new($"基数为 0，增长率没有意义（{of}，增加{amount.Printed}）", $"the base is zero, so there is no rate ({of}, a rise of {amount.Printed})"));
+            Add(best, null, new($"基数为 0，增长率没有意义（{now}，增加{amount.Printed}）", $"the base is zero, so there is no rate ({now}, a rise of {amount.Printed})"));
+            return;
+        }
+
+        if (@base < 0 && !group.IsAtOdds)
+        {
+            Add(best, null, new($"增加额 {amount.Printed} 大于现有的 {now}，基数不会为负", $"the rise of {amount.Printed} is more than the {now} there is, and no base is below zero"));
             return;
         }
 
         var expected = RatioRange.OfChange(shown, amount.Extent, fell).Print(rate.Number.Decimals);
         Add(best, (fell ? "下降" : "增长") + expected, group.IsAtOdds
             ? new("金额与百分比的增减方向不一致", "amount and rate go different ways")
-            : new($"{from} → {of}，变动{amount.Printed}，为{expected}", $"{from} → {of}, a change of {amount.Printed}, is {expected}"));
+            : new($"{from} → {now}，变动{amount.Printed}，为{expected}", $"{from} → {now}, a change of {amount.Printed}, is {expected}"));
 
         void Add(ClaimVerdict verdict, string? right, LocalizedText basis)
-            => narration.Add(ClaimKind.Change, group.First.Passage, group.First.ClauseStart, group.Last.Number.End, verdict, right, Narration.SubjectOf(group.First), basis);
+            => narration.Add(ClaimKind.Change, group.First.Passage, group.First.ClauseStart, group.Last.Number.End, verdict, right, Narration.SubjectOf(!group.First.Label.IsIdentifying && said is { Label.IsIdentifying: true } or { Topic: not null } ? said : group.First), basis);
     }
 
     private static ClaimVerdict JudgeRate(Extent current, Mention amount, Mention rate, bool fell, bool isAtOdds)

@@ -96,7 +96,8 @@ internal static class CountClaims
                 parts.Add(m);
         }
 
-        if (parts.Count < 2)
+        // Half a vehicle is no count.
+        if (parts.Count < 2 || whole.Number.Decimals > 0 || parts.Exists(static p => p.Number.Decimals > 0))
             return;
         var (sum, length) = (0L, 0);
         for (var i = 0; i < parts.Count; i++)

@@ -6,8 +6,8 @@ internal sealed class Currents
     // Sentences are short; a list of numbers that is not is not searched to its beginning.
     private const int Before = 100;
 
-    /// <summary>The amounts it may belong to, the likeliest first.</summary>
-    public List<Extent> All { get; } = [];
+    /// <summary>The amounts it may belong to, the likeliest first, with the numbers of the sentence that state them; none for what only a table prints.</summary>
+    public List<(Extent Amount, Mention? Said)> All { get; } = [];
 
     /// <summary>The base, where the sentence states it.</summary>
     public Mention? Base { get; private set; }
@@ -37,7 +37,7 @@ internal sealed class Currents
             foreach (var figure in narration.FiguresOf(group.First, out var exact))
             {
                 currents.IsCertain |= exact && narration.Surroundings.Own == group.First.Period;
-                currents.All.Add(Extent.Of(figure.Amount.Fen, figure.LastPlace));
+                currents.All.Add((Extent.Of(figure.Amount.Fen, figure.LastPlace), null));
             }
         }
 
@@ -105,13 +105,13 @@ internal sealed class Currents
         var part = group.First.Passage.Text.AsSpan(0, group.First.ClauseStart).LastIndexOf(';');
         found = [.. found.OrderBy(m => m.Number.Start < part)];
         foreach (var m in found)
-            All.Add(m.Extent);
+            All.Add((m.Extent, m));
 
         // What is printed wrong in the sentence may be right in the table.
         foreach (var m in found.Take(3))
         {
             foreach (var figure in narration.FiguresOf(m, out _))
-                All.Add(Extent.Of(figure.Amount.Fen, figure.LastPlace));
+                All.Add((Extent.Of(figure.Amount.Fen, figure.LastPlace), m));
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class Currents
     {
         foreach (var (amount, change, fell, against) in narration.Changes)
         {
-            if (All.Exists(a => a.Fen == amount.Fen) && against == narration.Surroundings.BaseOf(group.First.Against))
+            if (All.Exists(a => a.Amount.Fen == amount.Fen) && against == narration.Surroundings.BaseOf(group.First.Against))
                 KnownBases.Add((fell ? amount + change : amount - change, amount));
         }
     }

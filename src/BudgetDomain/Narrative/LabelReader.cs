@@ -10,6 +10,9 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
 {
     private const int LongestLabel = 160;
 
+    // 本部门及所属单位, 本部门（含下属单位）.
+    private const string Joining = "及和与含括";
+
     private static readonly string[] LevelMarks = ["(项)", "(款)", "(类)"];
 
     public Label Read(ReadOnlySpan<char> text)
@@ -57,7 +60,9 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
 
             if (at.StartsWith("下属") || at.StartsWith("所属"))
             {
-                // 下属1家机关和1家参公事业单位: units, until something is named.
+                // 下属1家机关和1家参公事业单位: units, until something is named. Counted, or with the body they belong to, they are the whole; else a part that no table prints.
+                if (!text[..i].ContainsAny(Joining) && !(at.Length > 2 && char.IsAsciiDigit(at[2])))
+                    rest[restLength++] = at[0];
                 (skipping, i) = (true, i + 2);
                 continue;
             }

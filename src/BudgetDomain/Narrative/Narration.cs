@@ -71,7 +71,7 @@ internal sealed class Narration(LabelMatcher matcher, Surroundings surroundings,
     public static string SubjectOf(Mention mention) => mention switch
     {
         { Topic: null } or { Label.IsIdentifying: true } => mention.Label.Text,
-        { Label: { Stage: not null, Text.Length: > 0 }, Topic.Text.Length: > 0 } => $"{mention.Topic.Text}……{mention.Label.Text}",
+        { Label: { Stage: { } own, Text.Length: > 0 }, Topic.Stage: { } other } when own != other => $"{mention.Topic.Text}……{mention.Label.Text}",
         _ => mention.Topic.Text,
     };
 

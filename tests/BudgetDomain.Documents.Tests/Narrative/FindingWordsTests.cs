@@ -45,8 +45,21 @@ public class FindingWordsTests
     }
 
     [Theory]
+    [InlineData("下属单位支出30.00万元。", false)]
+    [InlineData("所属事业单位支出30.00万元。", false)]
+    [InlineData("各下属单位支出30.00万元。", false)]
+    [InlineData("我局所属单位甲支出30.00万元。", false)]
+    [InlineData("本部门及所属单位支出30.00万元。", true)]
+    [InlineData("本部门和下属单位支出30.00万元。", true)]
+    [InlineData("本部门（含下属单位）支出30.00万元。", true)]
+    [InlineData("某县发展局（部门）下属1家机关和2家事业单位支出30.00万元。", true)]
+    public void Subordinate_units_are_the_whole_only_with_the_body_they_belong_to(string sentence, bool isWhole)
+        => Assert.Equal(isWhole, Check.Text(Accounts + sentence).Findings.Any(static f => f.Rule == "N01"));
+
+    [Theory]
     [InlineData("2025年总收入581.45万元；公务接待费3.00万元，比上年增加3.00万元，增长100%。", "基数为 0，增长率没有意义（3.00万元，增加3.00万元）")]
     [InlineData("2025年总收入581.45万元；公务接待费3.00万元，比上年增加2.00万元，增长100%。", "1.00万元 → 3.00万元，变动2.00万元，为200%")]
+    [InlineData("2025年公务接待费3.00万元，比上年增加5.00万元，增长100%。", "增加额 5.00万元 大于现有的 3.00万元，基数不会为负")]
     [InlineData("2025年总收入581.45万元，比上年增加2.00万元，增长100%；公务接待费3.00万元。", "579.45万元 → 581.45万元，变动2.00万元，为0%")]
     public void Change_is_of_what_stands_behind_the_last_semicolon(string sentence, string basis)
     {

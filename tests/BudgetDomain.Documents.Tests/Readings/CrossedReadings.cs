@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -19,6 +20,8 @@ namespace BudgetDomain.Documents.Tests.Readings;
 internal static class CrossedReadings
 {
     private const string Head = "某县水利局2025年部门预算\n\n第二部分 2025年部门预算表\n\n";
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,"), OfAmounts = SearchValues.Create("0123456789.,-");
 
     private static readonly Lazy<Paragraphs> Budgets = new(static () => new Paragraphs(
         string.Join('\n', Check.SampleText.ReplaceLineEndings("\n").Split('\n').TakeWhile(static l => !l.Contains("第三部分 2025年度单位预算情况说明", StringComparison.Ordinal) || l.Contains("<b>", StringComparison.Ordinal))),
@@ -273,7 +276,7 @@ internal static class CrossedReadings
             var start = text.AsSpan().IndexOfAnyInRange('0', '9');
             if (start < 0)
                 return string.Empty;
-            var length = text.AsSpan(start).IndexOfAnyExcept("0123456789.,");
+            var length = text.AsSpan(start).IndexOfAnyExcept(OfNumbers);
             return length < 0 ? text[start..] : text.Substring(start, length);
         }
     }
@@ -329,7 +332,7 @@ internal static class CrossedReadings
         };
 
         private Table WithAmounts(string[] amounts, Random random)
-            => this with { Rows = [.. Rows.Take(3).Select(r => r.Select(c => c.Length > 0 && c.AsSpan().IndexOfAnyExcept("0123456789.,-") < 0 && c.Contains('.', StringComparison.Ordinal) ? Pick(amounts, random) : c).ToArray())] };
+            => this with { Rows = [.. Rows.Take(3).Select(r => r.Select(c => c.Length > 0 && !c.AsSpan().ContainsAnyExcept(OfAmounts) && c.Contains('.', StringComparison.Ordinal) ? Pick(amounts, random) : c).ToArray())] };
 
         public override string ToString() => $"{Above}\n\n{string.Join('\n', Header.Concat(Rows).Take(14).Select(static r => string.Join('\t', r)))}\n";
 

@@ -40,7 +40,7 @@ internal static class LevelClaims
         if (best >= ClaimVerdict.Adjusted && (!exact || mention.IsReason || mention.IsElliptical || mention.IndexInList >= 0))
             return;
 
-        // Where none agrees, the nearest is what was most likely meant; a zero is near to nothing.
+        // Where none agrees, the nearest is what was most likely meant; a zero is near to nothing, nor is anything near to it.
         if (best == ClaimVerdict.Contradicted && mention.Fen != 0)
             match = narration.MeantFiguresOf(mention, figures).Aggregate((near, figure) => IsNearer(mention, figure, near) ? figure : near);
 
@@ -87,8 +87,9 @@ internal static class LevelClaims
         }
     }
 
-    private static bool IsNearer(Mention mention, Figure figure, Figure than)
-        => Math.Abs(figure.Amount.Fen - mention.Fen).CompareTo(Math.Abs(than.Amount.Fen - mention.Fen)) is var order && (order < 0 || (order == 0 && IsCloser(figure, than)));
+    private static bool IsNearer(Mention mention, Figure figure, Figure than) => figure.IsZero != than.IsZero
+        ? than.IsZero
+        : Math.Abs(figure.Amount.Fen - mention.Fen).CompareTo(Math.Abs(than.Amount.Fen - mention.Fen)) is var order && (order < 0 || (order == 0 && IsCloser(figure, than)));
 
     /// <summary>Of figures that agree equally, the one of fewer unsaid members is shown.</summary>
     private static bool IsCloser(Figure figure, Figure than)

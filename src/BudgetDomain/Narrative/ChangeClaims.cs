@@ -76,7 +76,7 @@ internal static class ChangeClaims
                 return;
             }
 
-            var expected = Word(shown.Fen - from.Fen) + RatioRange.OfGrowth(from.Extent, shown.Extent).Print(rate.Number.Decimals);
+            var expected = Word(shown.Fen - from.Fen) + RatioRange.OfGrowth(from.Extent, shown.Extent).Print(rate.Number);
             narration.Add(ClaimKind.Change, rate, Softened(best, group), expected, Pair(from, shown));
         }
     }
@@ -138,7 +138,7 @@ internal static class ChangeClaims
             return;
         }
 
-        var expected = RatioRange.OfChange(shown, amount.Extent, fell).Print(rate.Number.Decimals);
+        var expected = RatioRange.OfChange(shown, amount.Extent, fell).Print(rate.Number);
         Add(best, (fell ? "下降" : "增长") + expected, group.IsAtOdds
             ? new("金额与百分比的增减方向不一致", "amount and rate go different ways")
             : new($"{from} → {now}，变动{amount.Printed}，为{expected}", $"{from} → {now}, a change of {amount.Printed}, is {expected}"));
@@ -171,7 +171,7 @@ internal static class ChangeClaims
             var verdict = range.Judge(rate.Number.Digits, rate.Number.Decimals);
             if (verdict >= ClaimVerdict.Adjusted)
                 continue;
-            narration.Add(ClaimKind.Change, rate, verdict, range.Print(rate.Number.Decimals), new(
+            narration.Add(ClaimKind.Change, rate, verdict, range.Print(rate.Number), new(
                 $"{AmountText.Print(from.Fen, AmountUnit.WanYuan, 10_000)} → {AmountText.Print(to.Fen, AmountUnit.WanYuan, 10_000)}",
                 $"{AmountText.Print(from.Fen, AmountUnit.WanYuan, 10_000)} → {AmountText.Print(to.Fen, AmountUnit.WanYuan, 10_000)}"));
             return;
@@ -197,7 +197,7 @@ internal static class ChangeClaims
             var (amount, rate, fell) = (group.Amounts[i], group.Rates[i], group.Way == ChangeWay.Fell);
             var verdict = JudgeRate(currents[i].Extent, amount, rate, fell, group.IsAtOdds);
             currents[i].IsCovered = amount.IsCovered = true;
-            narration.Add(ClaimKind.Change, rate, verdict, RatioRange.OfChange(currents[i].Extent, amount.Extent, fell).Print(rate.Number.Decimals), new(
+            narration.Add(ClaimKind.Change, rate, verdict, RatioRange.OfChange(currents[i].Extent, amount.Extent, fell).Print(rate.Number), new(
                 $"{currents[i].Printed}，变动{amount.Printed}", $"{currents[i].Printed}, a change of {amount.Printed}"));
         }
 

@@ -68,7 +68,7 @@ internal static class CompletionClaims
             best = ClaimVerdict.Unresolved;
         done.IsCovered |= best != ClaimVerdict.Unresolved;
         shown.IsCovered |= best != ClaimVerdict.Unresolved;
-        var expected = RatioRange.Of(done.Extent, shown.Extent).Print(rate.Number.Decimals);
+        var expected = RatioRange.Of(done.Extent, shown.Extent).Print(rate.Number);
         narration.Add(ClaimKind.Completion, rate, best, shown.Fen == 0 ? null : expected, shown.Fen == 0
             ? new($"预算数为 0，完成率没有意义（决算 {done.Printed}）", $"nothing was budgeted, so there is no rate (accounts {done.Printed})")
             : new($"{done.Printed} ∕ {shown.Printed} = {expected}", $"{done.Printed} ∕ {shown.Printed} = {expected}"));
@@ -83,7 +83,7 @@ internal static class CompletionClaims
         var verdict = ratio.Judge(rate.Number.Digits, rate.Number.Decimals);
         if (verdict >= ClaimVerdict.Adjusted && (narration.Budgets.AreOfWholeYear || rate.IsReason))
             return false;
-        var expected = ratio.Print(rate.Number.Decimals);
+        var expected = ratio.Print(rate.Number);
         narration.Add(ClaimKind.Completion, rate, verdict, expected, new(
             $"{done.Printed} ∕ {printed.Chinese}（{narration.Budgets.Table.Caption}的预算数） = {expected}", $"{done.Printed} ∕ {printed.English} (the budget in {narration.Budgets.Table.Caption}) = {expected}"));
         return true;
@@ -99,7 +99,7 @@ internal static class CompletionClaims
         if (verdict >= ClaimVerdict.Adjusted && (rate.IsReason || difference.IsReason))
             return false;
         done.IsCovered = difference.IsCovered = true;
-        var (expected, of) = (ratio.Print(rate.Number.Decimals), AmountText.Print(plan.Fen, difference));
+        var (expected, of) = (ratio.Print(rate.Number), AmountText.Print(plan.Fen, difference));
         narration.Add(ClaimKind.Completion, rate, verdict, expected, new(
             $"决算 {done.Printed} 与预算相差 {difference.Printed}，预算为 {of}：{done.Printed} ∕ {of} = {expected}",
             $"accounts of {done.Printed} differ from the budget by {difference.Printed}, so it is {of}: {done.Printed} ∕ {of} = {expected}"));

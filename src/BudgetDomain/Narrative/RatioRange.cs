@@ -42,15 +42,27 @@ internal readonly record struct RatioRange(long LowNumerator, long LowDenominato
         return Reaches(scale, twice, 2, orEqual: false) ? ClaimVerdict.Adjusted : ClaimVerdict.Contradicted;
     }
 
-    /// <summary>The percentage that the amounts as printed make, with as many decimals, rounded half up; empty where there is none.</summary>
-    public string Print(int decimals)
+    /// <summary>
+    /// The percentage that the amounts as printed make, with as many decimals as the printed one, rounded half up; empty where there is none. What would read as zero beside
+    /// one that is not gets more decimals.
+    /// </summary>
+    public string Print(NumberToken printed)
     {
+        const int Most = 6;
         if (Denominator <= 0)
             return string.Empty;
-        var unit = Text.NumberText.Powers[decimals];
-        var value = ((Int128)Numerator * 200 * unit + Denominator) / ((Int128)Denominator * 2);
+        var decimals = printed.Decimals;
+        var value = Rounded(decimals, out var unit);
+        while (value == 0 && Numerator > 0 && printed.Digits != 0 && decimals < Most)
+            value = Rounded(++decimals, out unit);
         var whole = (value / unit).ToString(CultureInfo.InvariantCulture);
         return decimals == 0 ? whole + "%" : $"{whole}.{(value % unit).ToString(CultureInfo.InvariantCulture).PadLeft(decimals, '0')}%";
+    }
+
+    private Int128 Rounded(int decimals, out long unit)
+    {
+        unit = Text.NumberText.Powers[decimals];
+        return ((Int128)Numerator * 200 * unit + Denominator) / ((Int128)Denominator * 2);
     }
 
     /// <summary>Whether a ratio of the range lies within so many halves of a unit of the printed one.</summary>

@@ -50,7 +50,7 @@ internal static class ShareClaims
             return;
         }
 
-        var expected = bestRange.Print(share.Number.Decimals);
+        var expected = bestRange.Print(share.Number);
         part?.IsCovered = true;
         var unit = part is null ? AmountUnit.WanYuan : part.Number.Unit;
         var place = part is null ? 10_000 : part.LastPlace;

@@ -61,7 +61,7 @@ public class FindingWordsTests
     [InlineData("2025年总收入581.45万元；公务接待费3.00万元，比上年增加3.00万元，增长100%。", "基数为 0，增长率没有意义（3.00万元，增加3.00万元）")]
     [InlineData("2025年总收入581.45万元；公务接待费3.00万元，比上年增加2.00万元，增长100%。", "1.00万元 → 3.00万元，变动2.00万元，为200%")]
     [InlineData("2025年公务接待费3.00万元，比上年增加5.00万元，增长100%。", "增加额 5.00万元 大于现有的 3.00万元，基数不会为负")]
-    [InlineData("2025年总收入581.45万元，比上年增加2.00万元，增长100%；公务接待费3.00万元。", "579.45万元 → 581.45万元，变动2.00万元，为0%")]
+    [InlineData("2025年总收入581.45万元，比上年增加2.00万元，增长100%；公务接待费3.00万元。", "579.45万元 → 581.45万元，变动2.00万元，为0.3%")]
     public void Change_is_of_what_stands_behind_the_last_semicolon(string sentence, string basis)
     {
         var finding = Assert.Single(Check.Text($"某县发展局2025年度部门预算\n\n第三部分 情况说明\n\n一、收支情况说明\n\n{sentence}").Findings, static f => f.Rule == "N04");

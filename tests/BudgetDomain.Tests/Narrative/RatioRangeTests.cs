@@ -81,7 +81,20 @@ public class RatioRangeTests
     [InlineData(1, 0, 2, "")]
     [InlineData(1, -3, 2, "")]
     public void Print_RoundsHalfUp(long part, long whole, int decimals, string printed)
-        => Assert.Equal(printed, RatioRange.Of(Extent.Of(part, 1), Extent.Of(whole, 1)).Print(decimals));
+        => Assert.Equal(printed, RatioRange.Of(Extent.Of(part, 1), Extent.Of(whole, 1)).Print(Printed(0, decimals)));
+
+    /// <summary>0% is no answer to who printed 5%; it is to who printed 0%.</summary>
+    [Theory]
+    [InlineData(1, 1000, 5, 0, "0.1%")]
+    [InlineData(1, 1000, 0, 0, "0%")]
+    [InlineData(1, 3_000_000, 500, 2, "0.00003%")]
+    [InlineData(1, 2_000_000_000, 5, 0, "0.000000%")]
+    [InlineData(0, 1000, 5, 0, "0%")]
+    [InlineData(6, 1000, 5, 0, "1%")]
+    public void Print_GivesMoreDecimalsToWhatWouldReadAsZero(long part, long whole, long digits, int decimals, string printed)
+        => Assert.Equal(printed, RatioRange.Of(Extent.Of(part, 1), Extent.Of(whole, 1)).Print(Printed(digits, decimals)));
+
+    private static NumberToken Printed(long digits, int decimals) => new(NumberKind.Percent, 0, 0, 0, digits, decimals, default);
 }
 
 /// <summary>Amounts of a coarser last place, for <see cref="RatioRangeTests"/>.</summary>

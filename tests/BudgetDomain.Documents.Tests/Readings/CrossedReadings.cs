@@ -298,7 +298,7 @@ internal static class CrossedReadings
                 var top = rows.FindIndex(static r => Array.Exists(r, static c => decimal.TryParse(c, NumberStyles.Number, CultureInfo.InvariantCulture, out _)));
                 if (top is < 1 or > 4)
                     continue;
-                var above = lines[Math.Max(0, start - 5)..start].Where(static l => l.Length > 0 && !IsRow(l)).TakeLast(2);
+                var above = lines[Math.Max(0, start - 5)..start].Where(static l => l.Length > 0 && !IsRow(l) && !l.StartsWith("单位名称", StringComparison.Ordinal) && l[0] != '<').TakeLast(2);
                 yield return new(string.Join("\n\n", above), rows[..top], rows[top..]);
             }
 

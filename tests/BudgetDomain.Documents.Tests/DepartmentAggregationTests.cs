@@ -60,6 +60,18 @@ public partial class DepartmentAggregationTests
         Assert.Equal(("≥ 5272.14", "2636.07", "A07"), (total.Expected, total.Actual, total.Rule));
     }
 
+    /// <summary>Projects and units are numbered within a document: the first of one is not the first of another.</summary>
+    [Fact]
+    public void ProjectsOfAUnit_AreNotThoseOfItsDepartment()
+    {
+        var aggregation = DepartmentAggregation.Of(WithProjects("库房改造项目|5.00", "展览项目|95.00"), [WithProjects("信息系统运维费|80.00", "档案数字化|10.00")]);
+        Assert.All(aggregation.Slices, static slice => Assert.Equal(0, slice.Slice.Project));
+        Assert.Empty(DepartmentFindings.Of(aggregation));
+
+        static RecognisedDocument WithProjects(params string[] rows)
+            => Document($"某局\n2025年度部门预算公开\n\n## 2025年项目支出预算表\n\n单位：万元\n\n| 项目名称 | 合计 | 一般公共预算 |\n|---|---|---|\n{string.Concat(rows.Select(static r => $"| {r} | {r.Split('|')[1]} |\n"))}");
+    }
+
     [SkippableFact]
     public void AShanghaiUnit_IsPartOfItsDepartment()
     {

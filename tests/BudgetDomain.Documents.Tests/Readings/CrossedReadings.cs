@@ -31,21 +31,23 @@ internal static class CrossedReadings
         AccountsText()[..AccountsText().LastIndexOf("第三部分", StringComparison.Ordinal)],
         [.. AccountsText().Split('\n').Where(IsParagraph), .. Sentences(accounts: true)]));
 
-    private static readonly Lazy<List<Table>> Tables = new(static () => [.. TableTexts().SelectMany(Table.In)]);
+    private static readonly Lazy<Pool<Table>> Tables = new(static () => new(TableTexts().SelectMany(Table.In), static table => table.ToString()));
 
-    private static readonly Lazy<List<string[]>> Plans = new(static () => [.. Constants(typeof(PlanLayouts)).Append(SamplePlans()).Select(static text => text.ReplaceLineEndings("\n").Split('\n'))]);
+    private static readonly Lazy<Pool<string[]>> Plans = new(static () => new(Constants(typeof(PlanLayouts)).Append(SamplePlans()).Select(static text => text.ReplaceLineEndings("\n").Split('\n')), string.Concat));
 
     private static readonly Lazy<Paragraphs> Statements = new(static () => new Paragraphs("403.58 1,234.50 1,638.08", [.. RuleVariants.Statements(), .. SampleParagraphs().Where(static l => l.Contains("绩效", StringComparison.Ordinal))]));
 
-    private static readonly string[] Notes =
+    private static readonly Pool<string> Notes = new(
     [
         "注：本表无数据", "无", "本单位无此项支出。", "注：本单位没有使用政府性基金预算拨款安排的支出，故本表无数据。", "空表", "说明：本表为空。", "备注：无", "（此表无数据）", "单位：万元", "单位：元", "注：1.本表含上年结转。", "2.本表不含教育收费。",
         "2025年没有政府性基金预算支出。", "我单位2025年无“三公”经费支出", "无国有资本经营预算支出", "续表", "表5", "（续）", "部门公开表4", "填报单位：某县水利局", "本表以万元为单位",
-    ];
+    ],
+    static note => note);
 
-    private static readonly Lazy<List<string>> Lines = new(static () =>
-        [.. ((IEnumerable<string>)[Check.SampleText, .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value)])
-            .SelectMany(static text => text.ReplaceLineEndings("\n").Split('\n')).Where(static l => l.Length is > 0 and < 60 && !l.Contains('\t', StringComparison.Ordinal) && !l.Contains('|', StringComparison.Ordinal)).Distinct()]);
+    private static readonly Lazy<Pool<string>> Lines = new(static () => new(
+        ((IEnumerable<string>)[Check.SampleText, .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value)])
+            .SelectMany(static text => text.ReplaceLineEndings("\n").Split('\n')).Where(static l => l.Length is > 0 and < 60 && !l.Contains('\t', StringComparison.Ordinal) && !l.Contains('|', StringComparison.Ordinal)).Distinct(),
+        static line => line));
 
     public static IEnumerable<(string Name, Func<string> Reading)> All { get; } =
     [
@@ -61,11 +63,13 @@ internal static class CrossedReadings
     private static string Told(Paragraphs paragraphs, int seed, int documents)
     {
         const int each = 8;
-        var (text, random) = (new StringBuilder(), new Random(seed));
+        var text = new StringBuilder();
         for (var d = 0; d < documents; d++)
         {
-            var crossed = Enumerable.Range(0, each).Select(_ => paragraphs.Cross(random)).ToList();
-            var source = $"{paragraphs.Tables}\n\n第三部分 情况说明\n\n{paragraphs.Pick(random, static l => l.Length < 24)}\n\n{string.Join("\n\n", crossed)}\n";
+            // A draw of its own for each, so that a change of one is none of the others.
+            var crossed = Enumerable.Range(0, each).Select(p => paragraphs.Cross(new Random((seed * 1000) + (d * each) + p))).ToList();
+            var random = new Random((seed * 1000) + 999 - d);
+            var source = $"{paragraphs.Tables}\n\n第三部分 情况说明\n\n{paragraphs.Heading(random)}\n\n{string.Join("\n\n", crossed)}\n";
             var first = source.AsSpan().Count('\n') - (2 * each) + 2;
             var report = Check.Text(source);
             var (claims, findings) = (report.Claims.ToLookup(static c => c.Line), report.Findings.Where(static f => f.Places.Length > 0).ToLookup(static f => f.Places[0].Line));
@@ -86,12 +90,13 @@ internal static class CrossedReadings
 
     private static string Tabled(int seed, int count)
     {
-        var (text, random) = (new StringBuilder(), new Random(seed));
+        var text = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            var source = Head + Pick(Tables.Value, random).Cross(Pick(Tables.Value, random), i % 9, random);
+            var random = new Random((seed * 1000) + i);
+            var source = Head + Tables.Value.Draw(random).Cross(Tables.Value.Draw(random), i % 9, random);
             if (i % 9 == 8)
-                source += "\n" + Pick(Tables.Value, random);
+                source += "\n" + Tables.Value.Draw(random);
             var document = Check.Recognise(source);
             var report = Check.Checker.Check(document);
             text.Append(CultureInfo.InvariantCulture, $"== {string.Join('/', source[Head.Length..].Split('\n').Where(static l => l.Length > 0).Take(4)).Replace('\t', '|')}\n");
@@ -108,10 +113,11 @@ internal static class CrossedReadings
 
     private static string Planned(int seed, int count)
     {
-        var (text, random) = (new StringBuilder(), new Random(seed));
+        var text = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            var (one, other) = (Pick(Plans.Value, random), Pick(Plans.Value, random));
+            var random = new Random((seed * 1000) + i);
+            var (one, other) = (Plans.Value.Draw(random), Plans.Value.Draw(random));
             var (cut, from) = (random.Next(one.Length), random.Next(other.Length));
             string[] lines = (i % 4) switch
             {
@@ -138,12 +144,13 @@ internal static class CrossedReadings
 
     private static string Lined(int seed, int count)
     {
-        var (text, random) = (new StringBuilder(), new Random(seed));
+        var text = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            var lines = Enumerable.Range(0, 30).Select(_ => Pick(Lines.Value, random)).ToList();
+            var random = new Random((seed * 1000) + i);
+            var lines = Enumerable.Range(0, 30).Select(_ => Lines.Value.Draw(random)).ToList();
             for (var t = 0; t < 2; t++)
-                lines.Insert(random.Next(lines.Count), $"\n{Pick(Tables.Value, random)}\n");
+                lines.Insert(random.Next(lines.Count), $"\n{Tables.Value.Draw(random)}\n");
             var document = Check.Recognise(string.Join('\n', lines));
             var report = Check.Checker.Check(document);
             foreach (var line in ReadingText.Of(document, report).Split('\n'))
@@ -161,11 +168,12 @@ internal static class CrossedReadings
     /// <summary>What is said of plans, beside none to three of them.</summary>
     private static string Stated(int seed, int count)
     {
-        var (text, random) = (new StringBuilder(), new Random(seed));
+        var text = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
+            var random = new Random((seed * 1000) + i);
             var said = Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Statements.Value.Cross(random)).ToList();
-            var plans = Enumerable.Range(0, random.Next(4)).Select(_ => Pick(Plans.Value, random)).ToList();
+            var plans = Enumerable.Range(0, random.Next(4)).Select(_ => Plans.Value.Draw(random)).ToList();
             var report = Check.Text($"某县水利局2025年部门预算\n\n第三部分 情况说明\n\n一、绩效目标情况\n\n{string.Join("\n\n", said)}\n\n{string.Join("\n\n", plans.Select(static p => string.Join('\n', p)))}\n");
             text.Append(CultureInfo.InvariantCulture, $"{string.Join('/', said)} + {string.Join(", ", plans.Select(static p => p[0].Trim()))}\n");
             foreach (var finding in report.Findings.Where(static f => f.Rule[0] == 'P'))
@@ -179,12 +187,13 @@ internal static class CrossedReadings
     /// <summary>Tables that are empty in one of many ways, with notes above and below.</summary>
     private static string Noted(int seed, int count)
     {
-        var (text, random) = (new StringBuilder(), new Random(seed));
+        var text = new StringBuilder();
         for (var i = 0; i < count; i++)
         {
-            var table = Pick(Tables.Value, random).Emptied(i % 7, random);
-            var (above, below) = (random.Next(3) == 0 ? Pick(Notes, random) : string.Empty, random.Next(3) > 0 ? Pick(Notes, random) : string.Empty);
-            var document = Check.Recognise($"{Head}{above}\n\n{table}\n{below}\n\n{(random.Next(2) == 0 ? Pick(Tables.Value, random) : null)}\n\n第三部分 情况说明\n\n一、说明\n\n{Pick(Notes, random)}\n");
+            var random = new Random((seed * 1000) + i);
+            var table = Tables.Value.Draw(random).Emptied(i % 7, random);
+            var (above, below) = (random.Next(3) == 0 ? Notes.Draw(random) : string.Empty, random.Next(3) > 0 ? Notes.Draw(random) : string.Empty);
+            var document = Check.Recognise($"{Head}{above}\n\n{table}\n{below}\n\n{(random.Next(2) == 0 ? Tables.Value.Draw(random) : null)}\n\n第三部分 情况说明\n\n一、说明\n\n{Notes.Draw(random)}\n");
             var report = Check.Checker.Check(document);
             text.Append(CultureInfo.InvariantCulture, $"== {i % 7} {above} / {table.Above.Replace("\n\n", " ", StringComparison.Ordinal)} / {below}\n");
             foreach (var one in document.Tables)
@@ -236,12 +245,13 @@ internal static class CrossedReadings
     /// <summary>The tables of a document, and paragraphs to tell beside them.</summary>
     private sealed class Paragraphs(string tables, IReadOnlyList<string> lines)
     {
-        private readonly List<string[]> _clauses = [.. lines.Where(static l => l.AsSpan().ContainsAnyInRange('0', '9') && l[0] is not ('#' or '<')).Select(static l => l.Split(['，', '。', '；'], StringSplitOptions.RemoveEmptyEntries)).Where(static c => c.Length > 1)];
-        private readonly List<string> _amounts = [.. tables.Split(['\n', '\t', '|', ' ']).Where(static c => c.Contains('.', StringComparison.Ordinal) && decimal.TryParse(c, NumberStyles.Number, CultureInfo.InvariantCulture, out _))];
+        private readonly Pool<string[]> _clauses = new(lines.Where(static l => l.AsSpan().ContainsAnyInRange('0', '9') && l[0] is not ('#' or '<')).Select(static l => l.Split(['，', '。', '；'], StringSplitOptions.RemoveEmptyEntries)).Where(static c => c.Length > 1), string.Concat);
+        private readonly Pool<string> _amounts = new(tables.Split(['\n', '\t', '|', ' ']).Where(static c => c.Contains('.', StringComparison.Ordinal) && decimal.TryParse(c, NumberStyles.Number, CultureInfo.InvariantCulture, out _)).Distinct(), static amount => amount);
+        private readonly Pool<string> _headings = new(lines.Where(static l => l.Length < 24), static line => line);
 
         public string Tables => tables;
 
-        public string Pick(Random random, Predicate<string> which) => CrossedReadings.Pick([.. lines.Where(l => which(l))], random);
+        public string Heading(Random random) => _headings.Draw(random);
 
         /// <summary>Some clauses of one after some of another, now and then with a number of a third or of a table.</summary>
         public string Cross(Random random)
@@ -249,7 +259,7 @@ internal static class CrossedReadings
             var text = new StringBuilder();
             for (var i = 2 + random.Next(2); i > 0; i--)
             {
-                var clauses = CrossedReadings.Pick(_clauses, random);
+                var clauses = _clauses.Draw(random);
                 var first = random.Next(clauses.Length);
                 foreach (var clause in clauses.Skip(first).Take(1 + random.Next(3)))
                     text.Append(WithNumber(clause, random)).Append("，，，。；"[random.Next(5)]);
@@ -264,8 +274,8 @@ internal static class CrossedReadings
             var number = NumberIn(clause);
             var other = random.Next(8) switch
             {
-                0 => NumberIn(string.Concat(CrossedReadings.Pick(_clauses, random))),
-                1 or 2 or 3 when number.Contains('.', StringComparison.Ordinal) => CrossedReadings.Pick(_amounts, random),
+                0 => NumberIn(string.Concat(_clauses.Draw(random))),
+                1 or 2 or 3 when number.Contains('.', StringComparison.Ordinal) => _amounts.Draw(random),
                 _ => string.Empty,
             };
             return number.Length == 0 || other.Length == 0 ? clause : clause.Replace(number, other, StringComparison.Ordinal);
@@ -323,7 +333,7 @@ internal static class CrossedReadings
         public Table Emptied(int way, Random random) => way switch
         {
             0 => this with { Rows = [] },
-            1 => this with { Rows = [[Pick(Notes, random)]] },
+            1 => this with { Rows = [[Notes.Draw(random)]] },
             2 => this with { Rows = [.. Rows.Take(2).Select(static r => r.Select(static _ => string.Empty).ToArray())] },
             3 => this with { Rows = [["无", .. Header[^1].Skip(1).Select(static _ => string.Empty)]] },
             4 => WithAmounts(["0.00", "0", "-", ""], random),

@@ -70,8 +70,32 @@ internal static class ReadDocuments
             .SelectMany(static group => new (string, Func<string>)[]
             {
                 ($"examples-{group.Key}", () => string.Concat(group.Select(static file => $"== {Path.GetFileName(file)}\n{Whole(File.ReadAllText(file))}"))),
+                ($"examples-{group.Key}-doubled", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Doubled(File.ReadAllText(file))}"))),
                 ($"examples-{group.Key}-damaged", () => string.Concat(group.Where(static file => !file.EndsWith("-good.md", StringComparison.Ordinal)).Select(static file => $"== {Path.GetFileName(file)}\n{Damaged(File.ReadAllText(file), 14, Whole)}"))),
             });
+
+    /// <summary>What is said of a document with each paragraph twice, each row of its tables twice, and all of it after its title twice.</summary>
+    private static string Doubled(string document)
+    {
+        var lines = document.ReplaceLineEndings("\n").Split('\n');
+        var text = new StringBuilder();
+        foreach (var (what, twice) in (IEnumerable<(string, IEnumerable<string>)>)
+            [
+                ("paragraphs", lines.SelectMany(static l => IsRow(l) || l.Length == 0 || l[0] == '#' ? [l] : new[] { l, "", l })),
+                ("rows", lines.SelectMany(static l => IsRow(l) && l.AsSpan().ContainsAnyInRange('0', '9') ? [l, l] : new[] { l })),
+                ("all", [.. lines, .. lines.Skip(1)]),
+            ])
+        {
+            var report = Check.Text(string.Join('\n', twice));
+            text.Append(CultureInfo.InvariantCulture, $"-- {what}: {report.Verdict} {report.Counts}\n");
+            foreach (var finding in report.Findings.Where(static f => f.Rule != "C02"))
+                text.Append(CultureInfo.InvariantCulture, $"{finding.Severity} {finding.Rule} {finding.Places.Length} {finding.Message}\n");
+        }
+
+        return text.ToString();
+
+        static bool IsRow(string line) => line.Contains('\t', StringComparison.Ordinal) || line.StartsWith('|');
+    }
 
     private static IEnumerable<(string Name, string Text)> Texts(Type type)
         => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).Select(static f => (f.Name, (string)f.GetRawConstantValue()!));

@@ -74,6 +74,39 @@ public class ReaderTests
         ApprovedText.Check(reader, texts().Distinct(StringComparer.Ordinal).Select(text => $"{text.ReplaceLineEndings("⏎")} → {KnownByHeart.Show(read(text))}"));
     }
 
+    /// <summary>Every limit of a length shows where a text that is drawn out, before, within or behind, is read in another way.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_text_drawn_out_is_read_as_approved(string reader)
+    {
+        var (texts, read) = Readers[reader];
+        var all = texts().Distinct(StringComparer.Ordinal).Where(static t => t.Length is > 1 and < 30).ToList();
+        ApprovedText.Check($"lengths-{reader}",
+            from i in Enumerable.Range(0, Drawn)
+            let text = all[i * all.Count / Drawn]
+            from at in (int[])[0, text.Length / 2, text.Length]
+            select $"{text[..at]}~{text[at..]}: {Limits(length => KnownByHeart.Show(read(text.Insert(at, new string('甲', length)))).Replace("甲", string.Empty, StringComparison.Ordinal))}");
+    }
+
+    private const int Drawn = 24, LongestPadding = 220, MostLimits = 12;
+
+    /// <summary>Where what is read changes as a text gets longer, and what is read from there on.</summary>
+    private static string Limits(Func<int, string> read)
+    {
+        var parts = new List<string>();
+        string? before = null;
+        for (var length = 0; length <= LongestPadding; length++)
+        {
+            var now = read(length);
+            if (now != before)
+                parts.Add($"{length} → {now}");
+            before = now;
+        }
+
+        // What counts its letters is read otherwise at each length.
+        return parts.Count <= MostLimits ? string.Join(" | ", parts) : $"{string.Join(" | ", parts.Take(2))} | … {parts.Count} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('|', parts))))[..8]}";
+    }
+
     [Fact]
     public void Titles_that_are_alike_are_so_by_as_much_as_approved()
         => ApprovedText.Check("likeness",

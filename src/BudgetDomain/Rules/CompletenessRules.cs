@@ -79,5 +79,13 @@ internal static class CompletenessRules
                 "一般公共预算基本支出表中，每个有金额的类之下列有款。",
                 "In the table of basic expenditure, every 类 with an amount has rows of 款 under it."),
             Severity.Warning),
+        new(
+            "C10",
+            new("同一行印了两次", "A row is printed twice"),
+            new("由表的含义推出：一个科目在一张表中只列一行。", "Derived from what a table means: a subject has one row in it."),
+            new(
+                "同一张表中没有两行的科目编码、名称和各栏数字都相同。",
+                "No two rows of a table have the same code, name and figures."),
+            Severity.Warning),
     ];
 }

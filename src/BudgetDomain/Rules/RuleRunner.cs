@@ -17,6 +17,7 @@ internal sealed class RuleRunner
         static c => FormatFindings.Of(c.Document),
         ChapterFindings.Of,
         SubjectLevelFindings.Of,
+        RepeatedRowFindings.Of,
     ];
 
     /// <summary>Those that have nothing to say of a blank form, which is as it should be.</summary>

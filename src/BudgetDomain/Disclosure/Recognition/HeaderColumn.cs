@@ -41,14 +41,22 @@ internal sealed class HeaderColumn
     /// <summary>The header among others: the lowest text, with as many of those above it as tell it from the others (公务接待费·决算数).</summary>
     public string CaptionAmong(List<HeaderColumn> others)
     {
-        var same = others.FindAll(o => o != this && o.Caption == Caption);
-        var from = Path.Count - 1;
-        while (same.Count > 0 && from > 0)
+        var needed = 1;
+        foreach (var other in others)
         {
-            var depth = Path.Count - --from;
-            same.RemoveAll(o => o.Path.Count < depth || o.Path[^depth] != Path[from]);
+            if (other != this)
+                needed = Math.Max(needed, AlikeWith(other) + 1);
         }
 
-        return from < 0 || from == Path.Count - 1 ? Caption : string.Join('·', Path.Skip(from).Distinct().Select(static text => PrintedText.Shorten(text)));
+        return needed == 1 || Path.Count < 2 ? Caption : string.Join('·', Path.TakeLast(needed).Distinct().Select(static text => PrintedText.Shorten(text)));
+    }
+
+    /// <summary>How many texts, from the lowest up, two headers have in common.</summary>
+    private int AlikeWith(HeaderColumn other)
+    {
+        var alike = 0;
+        while (alike < Path.Count && alike < other.Path.Count && Path[^(alike + 1)] == other.Path[^(alike + 1)])
+            alike++;
+        return alike;
     }
 }

@@ -12,20 +12,23 @@ internal static class RepeatedRowFindings
     public static IEnumerable<Finding> Of(DisclosureRuleContext context)
     {
         var document = context.Document;
-        var figures = document.Figures.ToLookup(static f => (f.Table, f.Row));
         for (var t = 0; t < document.Tables.Length; t++)
         {
             var table = document.Tables[t];
+            // In most tables no slice comes twice, and there is nothing to compare.
+            var slices = new HashSet<(int Panel, Cube.Slice Slice)>();
+            if (table.Rows.All(row => row.Code.Length == 0 || slices.Add((row.Panel, row.Slice))))
+                continue;
+            var texts = document.Figures.Where(f => f.Table == t && f.State == FigureState.Printed).ToLookup(static f => f.Row, static f => (f.Position, f.Text));
             var seen = new Dictionary<(int Panel, Cube.Slice Slice, string Printed), RecognisedRow>();
             for (var r = 0; r < table.Rows.Length; r++)
             {
                 var row = table.Rows[r];
-                var own = figures[(t, r)].ToList();
-                if (row.Code.Length == 0 || own.TrueForAll(static f => f.State != FigureState.Printed))
+                if (row.Code.Length == 0 || !texts.Contains(r))
                     continue;
-                var printed = string.Join('\t', own.Select(static f => f.Text).Prepend(row.Label));
-                if (!seen.TryAdd((row.Panel, row.Slice, printed), row))
-                    yield return Finding(table, seen[(row.Panel, row.Slice, printed)], row);
+                var key = (row.Panel, row.Slice, string.Join('\t', texts[r].Select(static p => $"{p.Position} {p.Text}").Prepend(row.Label)));
+                if (!seen.TryAdd(key, row))
+                    yield return Finding(table, seen[key], row);
             }
         }
     }

@@ -35,6 +35,19 @@ public sealed class RollUpLaws
 
     private static Int128? Within(Int128 fen) => fen < -long.MaxValue || fen > long.MaxValue ? null : fen;
 
+    /// <summary>As many lines, and a sum more on one side: not equal, whichever way it is asked.</summary>
+    [Property]
+    public void A_sum_more_is_another_rollup(GoodLines lines)
+    {
+        if (lines.Drafts.IsEmpty)
+            return;
+        var last = lines.Drafts[^1];
+        var (more, less) = (lines.Ledger.RollUpAll(), (lines with { Drafts = [.. lines.Drafts.SkipLast(1), last with { Amount = WanYuan.Zero }] }).Ledger.RollUpAll());
+        var isSame = last.Amount == WanYuan.Zero;
+        Assert.Equal((isSame, isSame), (more.Equals(less), less.Equals(more)));
+        Assert.Equal(isSame, more == less);
+    }
+
     [Property]
     public void EverySlice_IsTheSumOfItsLines_OnEveryPath(GoodLines lines, LineSlice slice)
     {

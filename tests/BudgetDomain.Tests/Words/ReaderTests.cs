@@ -150,6 +150,7 @@ public class ReaderTests
             .. from b in before from n in numbers from e in (string[])["", "万元"] select b + n + e,
             .. from n in (string[])["12", "2025", "1,315.25"] from e in behind select n + e,
             .. from n in (string[])["12", "2025"] from e in behind select $"一、{n}{e}，3{e}",
+            .. from n in (string[])["1.2.3", "1,31", "12..5"] from e in (string[])["、6万元", "-5万元", "和7万元", ".", ",", ".5万元", ",5万元", "万元"] select n + e,
             $"《{new string('第', 196)}1》2", $"《{new string('第', 197)}1》2", $"《{new string('第', 198)}1》2", $"《{new string('第', 199)}1》2", "《1《2》3》4", "2025年1月1日至2025年12月31日共12.5万元", "占45.6%和54.4%",
         ];
     }

@@ -149,7 +149,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
         if (panel.Axis == RowAxis.OneRow && !hasText && (read > 0 || !isLast))
             return true;
-        if (!hasText && StandsForRows(row))
+        if (StandsForRows(row))
             return true;
         var answer = resolver.Resolve(label, out var slice, out var ofWhich);
         if (panel.Axis == RowAxis.OneRow && read > 0 && answer == RowResolver.Answer.Resolved && slice == panel.Slice)

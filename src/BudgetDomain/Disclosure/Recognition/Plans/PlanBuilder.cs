@@ -19,8 +19,8 @@ internal sealed class PlanBuilder(string title, Block start)
 
     public PlanHead Head { get; } = new();
 
-    /// <summary>Whether it has something of its own: a head, or indicators.</summary>
-    public bool IsPlan => Head.HasTotal || _isLost || _sections.Exists(static s => s.All.Count > 0 || s.Damaged.Count > 0) || (!Head.IsEmpty && (_sections.Count == 0 || Columns is { Project: < 0 }));
+    /// <summary>Whether it has something of its own: a head, or indicators, or what could not be read of them.</summary>
+    public bool IsPlan => Head.HasTotal || _isLost || _damaged.Count > 0 || _sections.Exists(static s => s.All.Count > 0 || s.Damaged.Count > 0) || (!Head.IsEmpty && (_sections.Count == 0 || Columns is { Project: < 0 }));
 
     public bool HasHeader => _sections.Count > 0;
 
@@ -183,7 +183,8 @@ internal sealed class PlanBuilder(string title, Block start)
         return next > 3;
     }
 
-    private static bool IsFlattened(PlanRow row)
+    /// <summary>Whether a row is the drawing of a whole table.</summary>
+    public static bool IsFlattened(PlanRow row)
         => row.Filled > LongestRow
             && row.Cells.Count(static c => c.Role is PlanColumnRole.FirstLevel or PlanColumnRole.SecondLevel or PlanColumnRole.Name) >= 2;
 

@@ -171,6 +171,7 @@ internal sealed class PlanFinder
     private static bool BeginsAnother(PlanRow row, PlanBuilder current)
         => (current.HasHeader || current.Head[PlanField.Project].Length > 0)
             && row.First is { Label.Field: PlanField.Project }
+            && !PlanBuilder.IsFlattened(row)
             && PlanColumns.Read(row, [], out _) is null;
 
     private PlanBuilder Open(PlanRow row)

@@ -73,7 +73,8 @@ internal sealed class ContentsNumbers(DocumentOutline outline)
     {
         for (var i = 2; i < text.Length - 1; i++)
         {
-            if (HeadingNumber.Read(text.AsSpan(i)).Kind == kind && !char.IsAsciiDigit(text[i - 1]) && text[i - 1] is not '第')
+            // The page of the first entry may stand right before it; 12、 is no 2、.
+            if (HeadingNumber.Read(text.AsSpan(i)).Kind == kind && !(char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1])) && text[i - 1] is not '第')
                 return true;
         }
 

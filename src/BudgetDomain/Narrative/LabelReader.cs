@@ -13,6 +13,8 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
     // 本部门及所属单位, 本部门（含下属单位）.
     private const string Joining = "及和与含括";
 
+    private const string Places = "省市县区州盟旗";
+
     private static readonly string[] LevelMarks = ["(项)", "(款)", "(类)"];
 
     public Label Read(ReadOnlySpan<char> text)
@@ -67,7 +69,10 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
                 continue;
             }
 
-            var length = Match(at, label);
+            var length = Match(at, label, out var isUnit);
+            // 安徽省 before 寿县文物保护中心: where the unit lies.
+            if (isUnit && restLength > restFrom && Places.Contains(rest[restLength - 1], StringComparison.Ordinal))
+                restLength = restFrom;
             skipping &= length == 0 || at.StartsWith("和") || at.StartsWith("及") || at.StartsWith("单位");
             if (length == 0 && !skipping)
                 rest[restLength++] = at[0];
@@ -77,14 +82,15 @@ internal sealed class LabelReader(WordTree<SubjectKey> printed, WordTree<Subject
         label.Rest = rest[..restLength].ToString();
     }
 
-    private int Match(ReadOnlySpan<char> at, Label label)
+    private int Match(ReadOnlySpan<char> at, Label label, out bool isUnit)
     {
         var word = NarrativeWords.Tree.Match(at, out var words);
         var name = printed.Match(at, out var keys);
         if (name == 0)
             name = official.Match(at, out keys);
         var unit = units.Match(at, out _);
-        if (unit > Math.Max(word, name))
+        isUnit = unit > Math.Max(word, name);
+        if (isUnit)
             return unit;
         if (name > 0 && name == word && words[0].Kind == WordKind.Member)
         {

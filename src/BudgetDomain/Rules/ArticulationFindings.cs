@@ -125,6 +125,7 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         {
             _ when _system[identity].Relation == IdentityRelation.AtMost && filled is [{ } only]
                 => ($"此外各项均为零，不应大于{Where(only)}的 {sum}", $"nothing but zeros lies beside {Where(only)}, which is {sum}"),
+            (true, []) when IsLeftBlank(parts) => ("各分项均为空白，可能漏填", "its parts are all blank, and may have been left out"),
             (true, []) => ("各分项均为零，也应为零", "its parts are all zero"),
             (true, [{ } only]) => ($"应等于{Where(only)}的 {sum}", $"its only part, {Where(only)}, is {sum}"),
             (true, _) => ($"应等于其 {filled.Count} 个分项之和 {sum}", $"its {filled.Count} parts add up to {sum}"),
@@ -134,6 +135,9 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
         };
         return ($"{Where(whole)}为 {Printed(whole)}，{should}，相差 {difference}", $"{Where(whole)} is {Printed(whole)}, {english}, a difference of {difference}");
     }
+
+    /// <summary>Blank cells are zero, but who left all parts blank beside an amount more likely forgot them than meant nothing.</summary>
+    private static bool IsLeftBlank(IEnumerable<Figure?> parts) => parts.All(static p => p is { State: FigureState.Nil, Text.Length: 0 });
 
     private (string Chinese, string English) Several(Contradiction contradiction)
     {
@@ -187,9 +191,11 @@ internal sealed class ArticulationFindings(RecognisedDocument document, Reconcil
             var isKnown = !terms.ToArray().Any(t => PrintedOf(t) is null || PrintedOf(t)!.State == FigureState.Unreadable);
             if (isKnown)
             {
-                var parts = SumOf(terms[1..].ToArray().Select(PrintedOf));
-                var whole = PrintedOf(terms[0])!.Amount.Fen;
+                var printed = terms[1..].ToArray().Select(PrintedOf).ToList();
                 var isWhole = culprit.Slice == _system.SliceOf(terms[0]);
+                if (isWhole && _system[identity].IsEquality && IsLeftBlank(printed))
+                    return null;
+                var (parts, whole) = (SumOf(printed), PrintedOf(terms[0])!.Amount.Fen);
 
                 // A whole that is too small should be at least its parts, so that figure is the least right one.
                 return Form(isWhole ? parts : culprit.Amount.Fen + whole - parts, table);

@@ -45,6 +45,27 @@ public class FindingWordsTests
         Assert.Equal(message, finding.Message.Chinese);
     }
 
+    /// <summary>Where a unit lies is no part of what its money is for.</summary>
+    [Theory]
+    [InlineData("甲省某县发展局支出30.00万元。", true)]
+    [InlineData("甲省乙市某县发展局支出30.00万元。", true)]
+    [InlineData("甲某县发展局支出30.00万元。", false)]
+    [InlineData("培训班某县发展局支出30.00万元。", false)]
+    [InlineData("甲省某县发展局培训班支出30.00万元。", false)]
+    public void Unit_is_known_with_the_place_before_it(string sentence, bool isKnown)
+        => Assert.Equal(isKnown, Check.Text(Accounts + sentence).Findings.Any(static f => f.Rule == "N01"));
+
+    [Theory]
+    [InlineData("", "各分项均为空白，可能漏填", null)]
+    [InlineData("0.00", "各分项均为零，也应为零", "0.00")]
+    [InlineData("-", "各分项均为零，也应为零", "0.00")]
+    public void Parts_that_are_all_blank_may_have_been_left_out(string part, string message, string? expected)
+    {
+        var finding = Assert.Single(Check.Text($"某县发展局2025年度部门预算\n\n部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n201\t一般公共服务支出\t3.00\t{part}\t{part}\n").Findings, static f => f.Rule[0] == 'A');
+        Assert.Contains(message, finding.Message.Chinese, StringComparison.Ordinal);
+        Assert.Equal(expected, finding.Expected);
+    }
+
     [Theory]
     [InlineData("下属单位支出30.00万元。", false)]
     [InlineData("所属事业单位支出30.00万元。", false)]

@@ -47,7 +47,8 @@ internal static class TargetReader
                 : TargetParse.Refused(text.PositionOf(start), TargetExpectation.Fen);
         }
 
-        if (!IsUnit(unit))
+        // 3天内以内 says it twice, and would be printed as ≤3天内, which is another target.
+        if (!IsUnit(unit) || (comparison == TargetComparison.AtMost && IsWithinTime(unit)))
             return isSign ? TargetParse.Refused(text.PositionOf(end), TargetExpectation.Unit) : null;
         var target = new NumberTarget(comparison, ExactMath.ToDecimal(digits, decimals), unit.ToString(), trusted: true);
 
@@ -61,13 +62,16 @@ internal static class TargetReader
     private static ReadOnlySpan<char> WithoutBehind(ReadOnlySpan<char> unit, bool hasBefore, ref TargetComparison comparison)
     {
         var length = TargetComparisons.ReadBehind(unit, out var behind);
-        if (length == 0 && unit is [.., '内'] && DurationTarget.Units.Contains(unit[..^1].ToString()))
+        if (length == 0 && IsWithinTime(unit))
             (length, behind) = (1, TargetComparison.AtMost);
         if (length == 0 || (hasBefore && behind != comparison))
             return unit;
         comparison = behind;
         return unit[..^length];
     }
+
+    /// <summary>天内, 小时内: a unit of time and that it is not passed.</summary>
+    private static bool IsWithinTime(ReadOnlySpan<char> unit) => unit is [.., '内'] && DurationTarget.Units.Contains(unit[..^1].ToString());
 
     private static bool IsUnit(ReadOnlySpan<char> unit)
     {

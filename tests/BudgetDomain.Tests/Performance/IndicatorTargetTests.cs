@@ -45,6 +45,13 @@ public class IndicatorTargetTests
     public void A_comparison_said_twice_is_no_unit(string text)
         => Assert.IsType<QualitativeTarget>(IndicatorTarget.Parse(text));
 
+    [Theory]
+    [InlineData("≤3天内以内", false)]
+    [InlineData("≤3天内", true)]
+    [InlineData("≥3天内", true)]
+    public void Time_that_is_not_passed_is_said_once_behind_a_sign(string text, bool isTarget)
+        => Assert.Equal(isTarget, IndicatorTarget.TryParse(text, out _));
+
     [Property(MaxTest = 1000 / Thinned.By)]
     public void Any_text_is_a_target_or_not_and_never_throws(string? text)
     {

@@ -63,7 +63,8 @@ internal static class AbsenceClaims
         if (zero is null && !exact)
             return;
         var place = narration.Amounts.Document.PlaceOf(shown);
+        var printed = AmountText.OfCell(place.Printed);
         narration.Add(ClaimKind.Absence, passage, start, from + length, zero is null ? ClaimVerdict.Contradicted : ClaimVerdict.Exact, zero is null ? place.Printed : null, label.Text,
-            new($"{place.InWords.Chinese}为 {(place.Printed.Length == 0 ? "空白" : place.Printed)}", $"{place.InWords.English} is {(place.Printed.Length == 0 ? "blank" : place.Printed)}"), place);
+            new($"{place.InWords.Chinese}为 {printed.Chinese}", $"{place.InWords.English} is {printed.English}"), place);
     }
 }

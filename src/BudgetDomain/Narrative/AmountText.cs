@@ -28,4 +28,7 @@ internal static class AmountText
 
     /// <summary>An amount as a mention would print it.</summary>
     public static string Print(long fen, Mention like) => Print(fen, like.Number.Unit, like.LastPlace);
+
+    /// <summary>What a cell of a table shows, in words where it shows nothing.</summary>
+    public static LocalizedText OfCell(string printed) => printed.Length == 0 ? new("空白", "blank") : new(printed, printed);
 }

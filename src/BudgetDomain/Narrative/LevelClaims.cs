@@ -48,12 +48,12 @@ internal static class LevelClaims
         if (best == ClaimVerdict.Contradicted || (mention.Fen == 0 && best == ClaimVerdict.Rounded))
             mention.Right = Extent.Of(match.Amount.Fen, match.LastPlace);
         var place = narration.Amounts.Document.PlaceOf(match);
-        var printed = match.Text.Length == 0 ? "空白" : match.Text;
+        var printed = AmountText.OfCell(match.Text);
         var expected = AmountText.Print(match.Amount.Fen, mention);
         var unit = narration.Amounts.Document.Tables[match.Table].Unit;
         narration.Add(ClaimKind.Amount, mention, best, expected, new(
-            $"{place.InWords.Chinese}为 {printed}{(unit == mention.Number.Unit || !match.Text.Any(char.IsDigit) ? string.Empty : unit.Word())}",
-            $"{place.InWords.English} is {(match.Text.Length == 0 ? "blank" : match.Text)}"), place);
+            $"{place.InWords.Chinese}为 {printed.Chinese}{(unit == mention.Number.Unit || !match.Text.Any(char.IsDigit) ? string.Empty : unit.Word())}",
+            $"{place.InWords.English} is {printed.English}"), place);
     }
 
     /// <summary>A 类 that the tables do not have, where what they list leaves nothing for it.</summary>

@@ -59,7 +59,7 @@ internal sealed class TableBudgets
         foreach (var figure in document.Figures)
         {
             if (figure.Table == table && IsBudget(figure.Slice) && figure.State != FigureState.Unreadable)
-                _budgets.TryAdd(figure.Slice.ThreePublic, (Extent.Of(figure.Amount.Fen, Table.LastPlace), figure.Text.Length == 0 ? new("空白", "blank") : new(figure.Text, figure.Text)));
+                _budgets.TryAdd(figure.Slice.ThreePublic, (Extent.Of(figure.Amount.Fen, Table.LastPlace), AmountText.OfCell(figure.Text)));
         }
     }
 }

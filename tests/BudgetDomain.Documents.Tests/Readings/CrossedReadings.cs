@@ -23,8 +23,12 @@ internal static class CrossedReadings
 
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,"), OfAmounts = SearchValues.Create("0123456789.,-");
 
+    private static readonly string[] SampleLines = Check.SampleText.ReplaceLineEndings("\n").Split('\n');
+
+    private static readonly string[] SampleAndProvinces = [Check.SampleText, .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value)];
+
     private static readonly Lazy<Paragraphs> Budgets = new(static () => new Paragraphs(
-        string.Join('\n', Check.SampleText.ReplaceLineEndings("\n").Split('\n').TakeWhile(static l => !l.Contains("第三部分 2025年度单位预算情况说明", StringComparison.Ordinal) || l.Contains("<b>", StringComparison.Ordinal))),
+        string.Join('\n', SampleLines.TakeWhile(static l => !l.Contains("第三部分 2025年度单位预算情况说明", StringComparison.Ordinal) || l.Contains("<b>", StringComparison.Ordinal))),
         [.. SampleParagraphs(), .. Sentences(accounts: false), .. ExampleParagraphs()]));
 
     private static readonly Lazy<Paragraphs> Accounts = new(static () => new Paragraphs(
@@ -45,8 +49,7 @@ internal static class CrossedReadings
     static note => note);
 
     private static readonly Lazy<Pool<string>> Lines = new(static () => new(
-        ((IEnumerable<string>)[Check.SampleText, .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value)])
-            .SelectMany(static text => text.ReplaceLineEndings("\n").Split('\n')).Where(static l => l.Length is > 0 and < 60 && !l.Contains('\t', StringComparison.Ordinal) && !l.Contains('|', StringComparison.Ordinal)).Distinct(),
+        SampleAndProvinces.SelectMany(static text => text.ReplaceLineEndings("\n").Split('\n')).Where(static l => l.Length is > 0 and < 60 && !l.Contains('\t', StringComparison.Ordinal) && !l.Contains('|', StringComparison.Ordinal)).Distinct(),
         static line => line));
 
     public static IEnumerable<(string Name, Func<string> Reading)> All { get; } =
@@ -88,123 +91,100 @@ internal static class CrossedReadings
         return text.ToString();
     }
 
-    private static string Tabled(int seed, int count)
+    private static string Tabled(int seed, int count) => Each(seed, count, static (text, i, random) =>
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < count; i++)
+        var source = Head + Tables.Value.Draw(random).Cross(Tables.Value.Draw(random), i % 9, random);
+        if (i % 9 == 8)
+            source += "\n" + Tables.Value.Draw(random);
+        var document = Check.Recognise(source);
+        var report = Check.Checker.Check(document);
+        text.Append(CultureInfo.InvariantCulture, $"== {string.Join('/', source[Head.Length..].Split('\n').Where(static l => l.Length > 0).Take(4)).Replace('\t', '|')}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {document.Form?.Id} {document.FormConfidence} {report.Counts}\n");
+        foreach (var table in document.Tables)
+            text.Append(CultureInfo.InvariantCulture, $"  {table.Line} {table.Caption} {table.Layout.Id} {table.Rows.Length}{(table.StandsAlone ? " alone" : "")}: {string.Join(" | ", table.Columns.Select(static c => $"{c.Position} {c.Slice}"))}\n");
+        foreach (var lost in document.NotUnderstood)
+            text.Append(CultureInfo.InvariantCulture, $"  lost {lost.Line} {lost.What}\n");
+        End(text, document, report);
+    });
+
+    private static string Planned(int seed, int count) => Each(seed, count, static (text, i, random) =>
+    {
+        var (one, other) = (Plans.Value.Draw(random), Plans.Value.Draw(random));
+        var (cut, from) = (random.Next(one.Length), random.Next(other.Length));
+        string[] lines = (i % 4) switch
         {
-            var random = new Random((seed * 1000) + i);
-            var source = Head + Tables.Value.Draw(random).Cross(Tables.Value.Draw(random), i % 9, random);
-            if (i % 9 == 8)
-                source += "\n" + Tables.Value.Draw(random);
-            var document = Check.Recognise(source);
-            var report = Check.Checker.Check(document);
-            text.Append(CultureInfo.InvariantCulture, $"== {string.Join('/', source[Head.Length..].Split('\n').Where(static l => l.Length > 0).Take(4)).Replace('\t', '|')}\n");
-            text.Append(CultureInfo.InvariantCulture, $"  {document.Form?.Id} {document.FormConfidence} {report.Counts}\n");
-            foreach (var table in document.Tables)
-                text.Append(CultureInfo.InvariantCulture, $"  {table.Line} {table.Caption} {table.Layout.Id} {table.Rows.Length}{(table.StandsAlone ? " alone" : "")}: {string.Join(" | ", table.Columns.Select(static c => $"{c.Position} {c.Slice}"))}\n");
-            foreach (var lost in document.NotUnderstood)
-                text.Append(CultureInfo.InvariantCulture, $"  lost {lost.Line} {lost.What}\n");
-            text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
+            0 => [.. one[..cut], .. other[from..]],
+            1 => [.. one[..cut], .. other[from..Math.Min(other.Length, from + 3)], .. one[cut..]],
+            2 => [.. one[..cut], .. one[Math.Min(one.Length, cut + 2)..]],
+            _ => [.. one[..cut], CrossCells(one[cut], other[from], random), .. one[(cut + 1)..]],
+        };
+        var document = Check.Recognise($"某县水利局2025年部门预算\n\n第三部分 情况说明\n\n一、绩效目标\n\n{string.Join('\n', lines)}\n");
+        var report = Check.Checker.Check(document);
+        text.Append(CultureInfo.InvariantCulture, $"== {i % 4} {one[0].Trim()} {cut} {other[0].Trim()} {from}\n");
+        foreach (var plan in document.Plans)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {plan.Line} {plan.Title} {plan.IsWhole} {plan.Project} {plan.YearFunds?.Total} {plan.WeightTotal} {plan.Plan is not null} {plan.Indicators.Length}\n");
+            foreach (var problem in plan.Problems)
+                text.Append(CultureInfo.InvariantCulture, $"    {problem}\n");
         }
 
-        return text.ToString();
-    }
+        End(text, document, report);
+    });
 
-    private static string Planned(int seed, int count)
+    private static string Lined(int seed, int count) => Each(seed, count, static (text, i, random) =>
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < count; i++)
+        var lines = Enumerable.Range(0, 30).Select(_ => Lines.Value.Draw(random)).ToList();
+        for (var t = 0; t < 2; t++)
+            lines.Insert(random.Next(lines.Count), $"\n{Tables.Value.Draw(random)}\n");
+        var document = Check.Recognise(string.Join('\n', lines));
+        var report = Check.Checker.Check(document);
+        foreach (var line in ReadingText.Of(document, report).Split('\n'))
         {
-            var random = new Random((seed * 1000) + i);
-            var (one, other) = (Plans.Value.Draw(random), Plans.Value.Draw(random));
-            var (cut, from) = (random.Next(one.Length), random.Next(other.Length));
-            string[] lines = (i % 4) switch
-            {
-                0 => [.. one[..cut], .. other[from..]],
-                1 => [.. one[..cut], .. other[from..Math.Min(other.Length, from + 3)], .. one[cut..]],
-                2 => [.. one[..cut], .. one[Math.Min(one.Length, cut + 2)..]],
-                _ => [.. one[..cut], CrossCells(one[cut], other[from], random), .. one[(cut + 1)..]],
-            };
-            var document = Check.Recognise($"某县水利局2025年部门预算\n\n第三部分 情况说明\n\n一、绩效目标\n\n{string.Join('\n', lines)}\n");
-            var report = Check.Checker.Check(document);
-            text.Append(CultureInfo.InvariantCulture, $"== {i % 4} {one[0].Trim()} {cut} {other[0].Trim()} {from}\n");
-            foreach (var plan in document.Plans)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"  {plan.Line} {plan.Title} {plan.IsWhole} {plan.Project} {plan.YearFunds?.Total} {plan.WeightTotal} {plan.Plan is not null} {plan.Indicators.Length}\n");
-                foreach (var problem in plan.Problems)
-                    text.Append(CultureInfo.InvariantCulture, $"    {problem}\n");
-            }
-
-            text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
+            if (line.StartsWith("cover", StringComparison.Ordinal) || line.StartsWith("contents", StringComparison.Ordinal) || line.StartsWith("chapter", StringComparison.Ordinal) || line.StartsWith("role", StringComparison.Ordinal))
+                text.Append(line).Append('\n');
         }
 
-        return text.ToString();
-    }
-
-    private static string Lined(int seed, int count)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < count; i++)
-        {
-            var random = new Random((seed * 1000) + i);
-            var lines = Enumerable.Range(0, 30).Select(_ => Lines.Value.Draw(random)).ToList();
-            for (var t = 0; t < 2; t++)
-                lines.Insert(random.Next(lines.Count), $"\n{Tables.Value.Draw(random)}\n");
-            var document = Check.Recognise(string.Join('\n', lines));
-            var report = Check.Checker.Check(document);
-            foreach (var line in ReadingText.Of(document, report).Split('\n'))
-            {
-                if (line.StartsWith("cover", StringComparison.Ordinal) || line.StartsWith("contents", StringComparison.Ordinal) || line.StartsWith("chapter", StringComparison.Ordinal) || line.StartsWith("role", StringComparison.Ordinal))
-                    text.Append(line).Append('\n');
-            }
-
-            text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
-        }
-
-        return text.ToString();
-    }
+        End(text, document, report);
+    });
 
     /// <summary>What is said of plans, beside none to three of them.</summary>
-    private static string Stated(int seed, int count)
+    private static string Stated(int seed, int count) => Each(seed, count, static (text, i, random) =>
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < count; i++)
-        {
-            var random = new Random((seed * 1000) + i);
-            var said = Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Statements.Value.Cross(random)).ToList();
-            var plans = Enumerable.Range(0, random.Next(4)).Select(_ => Plans.Value.Draw(random)).ToList();
-            var report = Check.Text($"某县水利局2025年部门预算\n\n第三部分 情况说明\n\n一、绩效目标情况\n\n{string.Join("\n\n", said)}\n\n{string.Join("\n\n", plans.Select(static p => string.Join('\n', p)))}\n");
-            text.Append(CultureInfo.InvariantCulture, $"{string.Join('/', said)} + {string.Join(", ", plans.Select(static p => p[0].Trim()))}\n");
-            foreach (var finding in report.Findings.Where(static f => f.Rule[0] == 'P'))
-                text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message} {finding.Expected} {finding.Actual}\n");
-            text.Append("  … ").Append(Hash(ReadingText.Of(report))).Append('\n');
-        }
-
-        return text.ToString();
-    }
+        var said = Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Statements.Value.Cross(random)).ToList();
+        var plans = Enumerable.Range(0, random.Next(4)).Select(_ => Plans.Value.Draw(random)).ToList();
+        var report = Check.Text($"某县水利局2025年部门预算\n\n第三部分 情况说明\n\n一、绩效目标情况\n\n{string.Join("\n\n", said)}\n\n{string.Join("\n\n", plans.Select(static p => string.Join('\n', p)))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{string.Join('/', said)} + {string.Join(", ", plans.Select(static p => p[0].Trim()))}\n");
+        foreach (var finding in report.Findings.Where(static f => f.Rule[0] == 'P'))
+            text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message} {finding.Expected} {finding.Actual}\n");
+        text.Append("  … ").Append(Hash(ReadingText.Of(report))).Append('\n');
+    });
 
     /// <summary>Tables that are empty in one of many ways, with notes above and below.</summary>
-    private static string Noted(int seed, int count)
+    private static string Noted(int seed, int count) => Each(seed, count, static (text, i, random) =>
+    {
+        var table = Tables.Value.Draw(random).Emptied(i % 7, random);
+        var (above, below) = (random.Next(3) == 0 ? Notes.Draw(random) : string.Empty, random.Next(3) > 0 ? Notes.Draw(random) : string.Empty);
+        var document = Check.Recognise($"{Head}{above}\n\n{table}\n{below}\n\n{(random.Next(2) == 0 ? Tables.Value.Draw(random) : null)}\n\n第三部分 情况说明\n\n一、说明\n\n{Notes.Draw(random)}\n");
+        var report = Check.Checker.Check(document);
+        text.Append(CultureInfo.InvariantCulture, $"== {i % 7} {above} / {table.Above.Replace("\n\n", " ", StringComparison.Ordinal)} / {below}\n");
+        foreach (var one in document.Tables)
+            text.Append(CultureInfo.InvariantCulture, $"  {one.Line} {one.Caption} {one.Layout.Id} {one.Unit} {one.Rows.Length} empty {one.SaysEmpty}\n");
+        foreach (var finding in report.Findings.Where(static f => f.Rule != "C02"))
+            text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message.Chinese}\n");
+        text.Append("  … ").Append(Hash(ReadingText.Of(document, report))).Append('\n');
+    });
+
+    /// <summary>So many readings, each of a draw of its own, so that a change of one is none of the others.</summary>
+    private static string Each(int seed, int count, Action<StringBuilder, int, Random> read)
     {
         var text = new StringBuilder();
         for (var i = 0; i < count; i++)
-        {
-            var random = new Random((seed * 1000) + i);
-            var table = Tables.Value.Draw(random).Emptied(i % 7, random);
-            var (above, below) = (random.Next(3) == 0 ? Notes.Draw(random) : string.Empty, random.Next(3) > 0 ? Notes.Draw(random) : string.Empty);
-            var document = Check.Recognise($"{Head}{above}\n\n{table}\n{below}\n\n{(random.Next(2) == 0 ? Tables.Value.Draw(random) : null)}\n\n第三部分 情况说明\n\n一、说明\n\n{Notes.Draw(random)}\n");
-            var report = Check.Checker.Check(document);
-            text.Append(CultureInfo.InvariantCulture, $"== {i % 7} {above} / {table.Above.Replace("\n\n", " ", StringComparison.Ordinal)} / {below}\n");
-            foreach (var one in document.Tables)
-                text.Append(CultureInfo.InvariantCulture, $"  {one.Line} {one.Caption} {one.Layout.Id} {one.Unit} {one.Rows.Length} empty {one.SaysEmpty}\n");
-            foreach (var finding in report.Findings.Where(static f => f.Rule != "C02"))
-                text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message.Chinese}\n");
-            text.Append("  … ").Append(Hash(ReadingText.Of(document, report))).Append('\n');
-        }
-
+            read(text, i, new Random((seed * 1000) + i));
         return text.ToString();
     }
+
+    private static void End(StringBuilder text, RecognisedDocument document, CheckReport report)
+        => text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
 
     private static string CrossCells(string one, string other, Random random)
     {
@@ -222,7 +202,7 @@ internal static class CrossedReadings
     private static string AccountsText() => ReadDocuments.Drawn(AccountsDraft.Drafts, 1)[0].ToString()!.ReplaceLineEndings("\n");
 
     private static IEnumerable<string> SampleParagraphs()
-        => Check.SampleText.ReplaceLineEndings("\n").Split('\n').SkipWhile(static l => l.Contains("<b>", StringComparison.Ordinal) || !l.Contains("第三部分 2025年度单位预算情况说明", StringComparison.Ordinal)).Where(IsParagraph);
+        => SampleLines.SkipWhile(static l => l.Contains("<b>", StringComparison.Ordinal) || !l.Contains("第三部分 2025年度单位预算情况说明", StringComparison.Ordinal)).Where(IsParagraph);
 
     private static IEnumerable<string> ExampleParagraphs()
         => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Rules, "examples"), "*.md").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines).Where(IsParagraph).Distinct();
@@ -234,13 +214,13 @@ internal static class CrossedReadings
             .Select(static sentence => sentence.Contains('「', StringComparison.Ordinal) ? ReadDocuments.Without(sentence, 0) : sentence);
 
     private static IEnumerable<string> TableTexts()
-        => [Check.SampleText, .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value), .. InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), AccountsText()];
+        => [.. SampleAndProvinces, .. InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), AccountsText()];
 
     private static IEnumerable<string> Constants(Type type)
         => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).OrderBy(static f => f.Name, StringComparer.Ordinal).Select(static f => (string)f.GetRawConstantValue()!);
 
     private static string SamplePlans()
-        => string.Join('\n', Check.SampleText.ReplaceLineEndings("\n").Split('\n').SkipWhile(static l => !l.Contains("项目绩效目标", StringComparison.Ordinal) || !l.StartsWith('#')).TakeWhile(static l => !l.Contains("十一、国有资产", StringComparison.Ordinal)));
+        => string.Join('\n', SampleLines.SkipWhile(static l => !l.Contains("项目绩效目标", StringComparison.Ordinal) || !l.StartsWith('#')).TakeWhile(static l => !l.Contains("十一、国有资产", StringComparison.Ordinal)));
 
     /// <summary>The tables of a document, and paragraphs to tell beside them.</summary>
     private sealed class Paragraphs(string tables, IReadOnlyList<string> lines)

@@ -62,10 +62,10 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
         if (blocks[index] is Grid grid)
             return TakeGrid(grid, index);
         var paragraph = (Paragraph)blocks[index];
-        var text = _beginning + paragraph.Text;
-        if (!HeadingText.IsShortLine(WithoutLeader(text, out var hasLeader)))
+        var entries = ContentsLine.EntriesOf(_beginning + paragraph.Text);
+        if (entries.Exists(static e => !HeadingText.IsShortLine(e.Title)))
             return false;
-        if (!hasLeader && _beginning.Length == 0 && IsBeginning(paragraph, index))
+        if (!entries[^1].HasLeader && _beginning.Length == 0 && IsBeginning(paragraph, index))
         {
             _beginning = paragraph.Text;
             _begun.Add(index);
@@ -73,7 +73,7 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
         }
 
         _beginning = string.Empty;
-        return Add(text, hasLeader, paragraph.Line, paragraph.Page, index);
+        return entries.TrueForAll(e => Add(e, paragraph.Line, paragraph.Page, index));
     }
 
     /// <summary>Whether dots and a page number stand behind the rest of a title only, on the line below.</summary>
@@ -83,7 +83,7 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
             return false;
         var next = index + 1 < blocks.Length ? blocks[index + 1] as Paragraph : null;
         return next is not null && next.Page == paragraph.Page && HeadingNumber.Read(next.Text).Kind == HeadingNumbering.None
-            && !WithoutLeader(next.Text, out var hasLeader).IsEmpty && hasLeader;
+            && ContentsLine.EntriesOf(next.Text) is [{ HasLeader: true, Title.Length: > 0 }, ..];
     }
 
     private bool TakeGrid(Grid grid, int index)
@@ -92,17 +92,16 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
         foreach (var row in grid.Rows)
         {
             var text = string.Join(' ', row.Cells.Select(static c => c.Text).Where(static t => t.Length > 0));
-            _ = WithoutLeader(text, out var hasLeader);
-            if (text.Length > 0 && (!hasLeader || !Add(text, hasLeader, row.Line, row.Page, index)))
+            if (text.Length > 0 && !ContentsLine.EntriesOf(text).TrueForAll(e => e.HasLeader && Add(e, row.Line, row.Page, index)))
                 return false;
         }
 
         return true;
     }
 
-    private bool Add(string text, bool hasLeader, int line, int page, int block)
+    private bool Add(ContentsLine entry, int line, int page, int block)
     {
-        var title = WithoutLeader(text, out _).Trim();
+        var (title, hasLeader) = entry;
         var number = HeadingNumber.Read(title);
         var key = PrintedText.Normalise(title);
         if (key.Length == 0)
@@ -118,8 +117,8 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
         _allHaveLeaders &= hasLeader;
         _keys.Add(key);
         _last[(int)number.Kind] = number.Value;
-        var name = HeadingText.WithoutEnd(title[number.Length..]).ToString();
-        _entries.Add((new(number.Kind, title[..number.Length].TrimEnd().ToString(), name, line, page), key, hasLeader, block));
+        var name = HeadingText.WithoutEnd(title.AsSpan(number.Length)).ToString();
+        _entries.Add((new(number.Kind, title[..number.Length].TrimEnd(), name, line, page), key, hasLeader, block));
         return true;
     }
 
@@ -185,27 +184,17 @@ internal sealed class ContentsReader(ImmutableArray<Block> blocks, OutlineRole[]
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is Paragraph { Text.Length: < 200 } paragraph && roles[i] == OutlineRole.Text && !WithoutLeader(paragraph.Text, out var hasLeader).IsEmpty && hasLeader)
-                Add(paragraph.Text, hasLeader, paragraph.Line, paragraph.Page, i);
+            if (blocks[i] is not Paragraph { Text.Length: < 200 } paragraph || roles[i] != OutlineRole.Text)
+                continue;
+            foreach (var entry in ContentsLine.EntriesOf(paragraph.Text))
+            {
+                if (entry is { HasLeader: true, Title.Length: > 0 })
+                    Add(entry, paragraph.Line, paragraph.Page, i);
+            }
         }
 
         // One or two such lines are something else.
         if (_entries.Count < 3)
             _entries.Clear();
-    }
-
-    /// <summary>Cuts dots and a page number from the end, and what a word processor leaves there.</summary>
-    private static ReadOnlySpan<char> WithoutLeader(ReadOnlySpan<char> text, out bool hasLeader)
-    {
-        if (text.IndexOf("PAGEREF") is var field and > 0)
-        {
-            hasLeader = true;
-            return text[..field].TrimEnd();
-        }
-
-        var title = text.TrimEnd().TrimEnd("0123456789 　-").TrimEnd();
-        var rest = title.TrimEnd(".…·．┄⋯ ");
-        hasLeader = title.Length - rest.Length >= 2;
-        return hasLeader ? rest : text;
     }
 }

@@ -27,7 +27,8 @@ internal sealed class HeadingFinder
     /// <summary>Marks a block that is a heading as such, and gives it with its number.</summary>
     public (Paragraph Paragraph, HeadingNumber Number, string Title)? Find(int index)
     {
-        if (!IsPlain(index, out var paragraph) || paragraph.Text.Length > 200)
+        // A second table of contents, further on, has no chapters.
+        if (!IsPlain(index, out var paragraph) || paragraph.Text.Length > 200 || ContentsLine.HasLeaderAtEnd(paragraph.Text))
             return null;
         var text = paragraph.Text.AsSpan();
         var number = HeadingNumber.Read(text);

@@ -24,6 +24,9 @@ internal readonly record struct HeadingNumber(HeadingNumbering Kind, int Value, 
         };
     }
 
+    /// <summary>Whether a character is a Chinese numeral as numbers of headings have them.</summary>
+    public static bool IsNumeral(char c) => ChineseNumerals.Contains(c);
+
     private static HeadingNumber Ordinal(ReadOnlySpan<char> text)
     {
         var at = SkipBlanks(text, 1);

@@ -124,20 +124,13 @@ internal sealed class ContentsFindings(DisclosureRuleContext context)
             if (listed < 2 || sisters.Count() - listed >= listed)
                 continue;
             // Behind the last listed chapter the contents may have been cut off.
-            foreach (var title in sisters.Where(t => !t.IsTaken && t.Chapter!.Line < last && !IsWithinALine(t.Chapter)))
+            foreach (var title in sisters.Where(t => !t.IsTaken && t.Chapter!.Line < last))
             {
                 yield return new("C05", Severity.Warning,
                     new($"正文有“{title.Chapter}”，目录没有列入", $"the body has \"{title.Chapter}\", and the contents do not list it"),
                     null, title.Chapter!.Title, [TextPlace.Of(title.Chapter.Heading)]);
             }
         }
-    }
-
-    /// <summary>Whether a line of the contents has number and title: one that holds two entries is read as the first of them.</summary>
-    private bool IsWithinALine(Chapter chapter)
-    {
-        var title = PrintedText.Normalise(chapter.ToString());
-        return context.Outline.Items.Any(i => i is { Role: OutlineRole.Contents, Block: Paragraph paragraph } && PrintedText.Normalise(paragraph.Text).Contains(title, StringComparison.Ordinal));
     }
 
     private sealed record BodyTitle(string Core, Chapter? Chapter, bool IsTitle)

@@ -13,7 +13,7 @@ internal sealed class ContentsNumbers(DocumentOutline outline)
     {
         var entries = outline.Contents;
         var values = entries.Select(static e => HeadingNumber.Read(e.Number + e.Title).Value).ToArray();
-        var lines = outline.Items.Where(static i => i is { Role: OutlineRole.Contents, Block: Paragraph }).Select(static i => (i.Block.Line, Text: PrintedText.Normalise(((Paragraph)i.Block).Text))).ToList();
+        var lines = outline.Items.Where(static i => i is { Role: OutlineRole.Contents, Block: Paragraph }).Select(static i => i.Block.Line).ToList();
         for (var i = 1; i < entries.Length; i++)
         {
             var (entry, sister) = (entries[i], SisterBefore(i));
@@ -21,12 +21,9 @@ internal sealed class ContentsNumbers(DocumentOutline outline)
                 continue;
             var missing = Enumerable.Range(values[sister] + 1, values[i] - values[sister] - 1).ToHashSet();
             var isElsewhere = Sisters(i).Any(k => missing.Contains(values[k]));
-            var between = lines.Where(l => l.Line > entries[sister].Line && l.Line < entry.Line).Select(static l => l.Line).ToHashSet();
+            var between = lines.Where(l => l > entries[sister].Line && l < entry.Line).ToHashSet();
             between.ExceptWith(Enumerable.Range(sister, i - sister).Select(k => entries[k].Line));
-
-            // A line that holds two entries is read as the first of them.
-            var isWithin = lines.Exists(l => l.Line >= entries[sister].Line && l.Line <= entry.Line && HasNumberWithin(l.Text, entry.Numbering));
-            if (isElsewhere || between.Count > 0 || isWithin)
+            if (isElsewhere || between.Count > 0)
                 continue;
             yield return new("C05", Severity.Warning,
                 new(
@@ -66,19 +63,6 @@ internal sealed class ContentsNumbers(DocumentOutline outline)
         }
 
         return -1;
-    }
-
-    /// <summary>Whether a line has another number of the kind behind its beginning, so that it may hold two entries.</summary>
-    private static bool HasNumberWithin(string text, HeadingNumbering kind)
-    {
-        for (var i = 2; i < text.Length - 1; i++)
-        {
-            // The page of the first entry may stand right before it; 12、 is no 2、.
-            if (HeadingNumber.Read(text.AsSpan(i)).Kind == kind && !(char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i - 1])) && text[i - 1] is not '第')
-                return true;
-        }
-
-        return false;
     }
 
     private static string Shown(ContentsEntry entry) => entry.Number + entry.Title;

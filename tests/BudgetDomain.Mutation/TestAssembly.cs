@@ -13,7 +13,9 @@ internal sealed class TestAssembly : IDisposable
     private readonly ITestFrameworkExecutor _executor;
     private readonly RunOptions _options = new();
 
-    public TestAssembly(string path)
+    /// <param name="path">The test assembly; the core lies beside it.</param>
+    /// <param name="begin">What is done with the core before the cases are looked for: that alone makes much of what is made once.</param>
+    public TestAssembly(string path, Action<Assembly> begin)
     {
         var folder = Path.GetDirectoryName(path)!;
         AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", folder + Path.DirectorySeparatorChar);
@@ -22,6 +24,7 @@ internal sealed class TestAssembly : IDisposable
         AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) => Native(Path.Combine(folder, "runtimes", RuntimeInformation.RuntimeIdentifier, "native"), name);
         var tests = AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
         Core = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "BudgetDomain.dll"));
+        begin(Core);
         _executor = _framework.GetExecutor(tests.GetName());
         _options.SetValue<bool?>("xunit.execution.DisableParallelization", true);
 

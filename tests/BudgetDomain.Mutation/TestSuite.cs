@@ -17,6 +17,9 @@ internal sealed class TestSuite(string path, TimeSpan budget) : IDisposable
     private readonly WorkerProcess _worker = new(path);
     private readonly List<LearntCase> _cases = [];
 
+    // What is made when it is first asked for is like what is made at the start: a mutant in it must be there from the start.
+    private readonly MutantSet _once = new(), _seen = new();
+
     /// <summary>The project's name.</summary>
     public string Name { get; } = Path.GetFileNameWithoutExtension(path);
 
@@ -31,7 +34,7 @@ internal sealed class TestSuite(string path, TimeSpan budget) : IDisposable
     {
         QuickNotes.AddTo(Path.Combine(Path.GetDirectoryName(path)!, "BudgetDomain.dll"));
         _worker.Start();
-        var names = _worker.Names;
+        var places = _worker.Cases;
         var file = Path.Combine(folder, Name + ".cases.tsv");
         var core = Hash(Path.Combine(folder, "BudgetDomain.dll"));
         var lines = File.Exists(file) ? File.ReadAllLines(file) : [];
@@ -40,37 +43,42 @@ internal sealed class TestSuite(string path, TimeSpan budget) : IDisposable
             File.WriteAllText(file, core + "\n");
             lines = [];
         }
-        var known = lines.Skip(1).Select(static line => LearntCase.Parse(line)).ToDictionary(static one => one.Name, StringComparer.Ordinal);
-        for (var i = 0; i < names.Count; i++)
+        var learnt = lines.Skip(1).Select(static line => LearntCase.Parse(line)).ToLookup(static one => one.Status == LearntCase.Once);
+        var known = learnt[false].ToDictionary(static one => one.Name, StringComparer.Ordinal);
+        foreach (var made in learnt[true])
+            _once.Add(made.Passed);
+        foreach (var one in known.Values)
+            _seen.Add(one.Passed);
+        foreach (var (name, place) in places.OrderBy(static pair => pair.Value))
         {
-            if (!known.TryGetValue(names[i], out var one))
+            if (!known.TryGetValue(name, out var one))
             {
-                one = Measure(i, names[i]);
-                File.AppendAllText(file, one + "\n");
+                var (measured, once) = Measure(place, name);
+                File.AppendAllLines(file, (once is null ? [measured] : (LearntCase[])[once, measured]).Select(static line => line.ToString()));
+                one = measured;
             }
-            one.Index = i;
-            if (one.IsUsed)
+            if (one.Status == LearntCase.Ok)
                 _cases.Add(one);
         }
-        _cases.Sort(static (left, right) => (left.Milliseconds, left.Index).CompareTo((right.Milliseconds, right.Index)));
-        Count = (_cases.Count, names.Count);
+        _cases.Sort((left, right) => (left.Milliseconds, places[left.Name]).CompareTo((right.Milliseconds, places[right.Name])));
+        Count = (_cases.Count, places.Count);
     }
 
     /// <summary>What these tests make of a mutant.</summary>
     public (Fate Fate, string By) Try(Mutant mutant)
     {
         _worker.Start();
-        if (_worker.Static.Passes(mutant.Id))
+        if (_worker.Static.Has(mutant.Id) || _once.Has(mutant.Id))
         {
             // What is made once is made with the mutant only in a process that starts with it.
             using var fresh = new WorkerProcess(path, mutant.Id);
             fresh.Start();
-            // Which case looks at it is not known; one that noticed another is likely to.
-            return fresh.Names.Count == 0
+            // Which case looks at it is not known; one that passes it later as well, or that noticed another, is likely to.
+            return fresh.Cases.Count == 0
                 ? (Fate.Crashed, "(start)")
-                : Try(fresh, mutant, [.. WithinBudget(_cases.OrderBy(static one => one.Milliseconds / (1 + (20 * one.StaticKills))))], static one => one.StaticKills++);
+                : Try(fresh, mutant, [.. WithinBudget(_cases.OrderBy(one => one.Milliseconds / (1 + (one.Passed.Has(mutant.Id) ? 20 : 0) + (20 * one.StaticKills))))], static one => one.StaticKills++);
         }
-        return Try(_worker, mutant, [.. WithinBudget(_cases.Where(one => one.Passes(mutant.Id)))], static _ => { });
+        return Try(_worker, mutant, [.. WithinBudget(_cases.Where(one => one.Passed.Has(mutant.Id)))], static _ => { });
     }
 
     public void Dispose() => _worker.Dispose();
@@ -83,10 +91,11 @@ internal sealed class TestSuite(string path, TimeSpan budget) : IDisposable
 
     private (Fate Fate, string By) Try(WorkerProcess worker, Mutant mutant, List<LearntCase> cases, Action<LearntCase> killed)
     {
+        cases.RemoveAll(one => !worker.Cases.ContainsKey(one.Name));
         while (cases.Count > 0)
         {
             var limit = TimeSpan.FromMilliseconds(4.0 * cases.Sum(static one => one.Milliseconds)) + TimeSpan.FromSeconds(15);
-            var (fate, answer) = worker.Ask($"run {mutant.Id} {string.Join(',', cases.Select(static one => one.Index))}", limit);
+            var (fate, answer) = worker.Ask($"run {mutant.Id} {string.Join(',', cases.Select(one => worker.Cases[one.Name]))}", limit);
             if (fate != Fate.Survived || answer.Length == 0)
                 return (fate, answer);
             var killer = cases.FindIndex(one => answer == one.Name);
@@ -112,22 +121,33 @@ internal sealed class TestSuite(string path, TimeSpan budget) : IDisposable
         _worker.Stop();
         return Passes();
 
-        bool Passes() => _worker.Ask($"run {MutantSwitch.None} {one.Index}", TimeSpan.FromMinutes(2)) is (Fate.Survived, "");
+        bool Passes() => _worker.Ask($"run {MutantSwitch.None} {_worker.Cases[one.Name]}", TimeSpan.FromMinutes(2)) is (Fate.Survived, "");
     }
 
-    // A short case is measured after it was run once: the first time the compiler is at work.
-    private LearntCase Measure(int index, string name)
+    // A case that passes what none before it did is run again: what it does not pass then was made by it, once.
+    private (LearntCase Case, LearntCase? Once) Measure(int index, string name)
+    {
+        var first = Cover(index, name);
+        LearntCase? once = null;
+        if (first.Status == LearntCase.Ok && first.Passed.Without(_seen) is { IsEmpty: false } unseen)
+        {
+            var made = unseen.Without(Cover(index, name).Passed);
+            _seen.Add(first.Passed);
+            _once.Add(made);
+            once = made.IsEmpty ? null : new(LearntCase.Once, 0, made, name);
+        }
+
+        // A short case is measured after it was run once: the first time the compiler is at work.
+        if (first.Status != LearntCase.Ok || first.Milliseconds > 999)
+            return (first, once);
+        var (fate, answer) = _worker.Ask($"time {index}", Dear);
+        return (fate == Fate.Survived ? new(LearntCase.Ok, Number(answer), first.Passed, name) : new(fate.ToString(), 0, new(), name), once);
+    }
+
+    private LearntCase Cover(int index, string name)
     {
         var (fate, answer) = _worker.Ask($"cover {index}", Dear);
-        if (fate != Fate.Survived)
-            return new(fate.ToString(), 0, "", name);
-        var parts = answer.Split('\t');
-        if (parts[0] == LearntCase.Ok && parts[1].Length <= 3)
-        {
-            (fate, answer) = _worker.Ask($"time {index}", Dear);
-            return new(fate == Fate.Survived ? LearntCase.Ok : fate.ToString(), fate == Fate.Survived ? Number(answer) : 0, parts[2], name);
-        }
-        return new(parts[0], Number(parts[1]), parts[2], name);
+        return fate == Fate.Survived && answer.Split('\t') is [var status, var time, var passed] ? new(status, Number(time), MutantSet.Parse(passed), name) : new(fate.ToString(), 0, new(), name);
     }
 
     private static string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))[..16];

@@ -14,11 +14,16 @@ internal static class Worker
     {
         using var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         Console.SetOut(TextWriter.Null);
-        using var tests = new TestAssembly(path);
-        var mutants = new MutantSwitch(tests.Core);
-        mutants.Activate(active);
-        var passed = mutants.Passed(active == MutantSwitch.None ? mutants.MakeStatics : static () => { });
-        answers.WriteLine(LearntCase.Bits(passed) + string.Concat(tests.Names.Select(static name => '\t' + name)));
+        MutantSwitch mutants = null!;
+        IReadOnlyCollection<int> passed = [];
+        using var tests = new TestAssembly(path, core =>
+        {
+            mutants = new(core);
+            mutants.Activate(active);
+            if (active == MutantSwitch.None)
+                passed = mutants.Passed(mutants.MakeStatics);
+        });
+        answers.WriteLine(MutantSet.Of(passed) + string.Concat(tests.Names.Select(static name => '\t' + name)));
 
         while (Console.In.ReadLine() is { } line)
         {
@@ -31,7 +36,7 @@ internal static class Worker
                 case "cover":
                     var (failed, milliseconds) = ((string?)null, 0);
                     var covered = mutants.Passed(() => (failed, milliseconds) = Time(tests, Number(words[1])));
-                    answers.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(failed is null ? LearntCase.Ok : "failed")}\t{milliseconds}\t{LearntCase.Bits(covered)}"));
+                    answers.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(failed is null ? LearntCase.Ok : "failed")}\t{milliseconds}\t{MutantSet.Of(covered)}"));
                     break;
                 case "run":
                     mutants.Activate(Number(words[1]));

@@ -8,11 +8,11 @@ internal sealed class WorkerProcess(string tests, int active = MutantSwitch.None
 {
     private Process? _process;
 
-    /// <summary>The names of the assembly's cases; none when the worker does not start.</summary>
-    public IReadOnlyList<string> Names { get; private set; } = [];
+    /// <summary>The assembly's cases by name, each with its place; none when the worker does not start. A mutant may make a case come or go.</summary>
+    public IReadOnlyDictionary<string, int> Cases { get; private set; } = new Dictionary<string, int>();
 
     /// <summary>The mutants that are passed when static values are made.</summary>
-    public LearntCase Static { get; private set; } = new("", 0, "", "");
+    public MutantSet Static { get; private set; } = new();
 
     /// <summary>Asks, and waits for the answer as long as the worker has used no more than <paramref name="limit"/> of processor time.</summary>
     public (Fate Fate, string Answer) Ask(string question, TimeSpan limit)
@@ -46,12 +46,12 @@ internal sealed class WorkerProcess(string tests, int active = MutantSwitch.None
         var (fate, answer) = Wait(TimeSpan.FromMinutes(2));
         if (fate != Fate.Survived)
         {
-            Names = [];
+            Cases = new Dictionary<string, int>();
             return;
         }
         var parts = answer.Split('\t');
-        Static = new("", 0, parts[0], "");
-        Names = parts[1..];
+        Static = MutantSet.Parse(parts[0]);
+        Cases = parts[1..].Select(static (name, index) => (name, index)).ToDictionary(static one => one.name, static one => one.index, StringComparer.Ordinal);
     }
 
     public void Dispose() => Stop();

@@ -35,7 +35,7 @@ internal sealed class MutantSet
     {
         var rest = new MutantSet { _bits = [.. _bits] };
         for (var i = 0; i < rest._bits.Length && i < other._bits.Length; i++)
-            rest._bits[i] &= (byte)~other._bits[i];
+            rest._bits[i] &= (byte)(0xFF ^ other._bits[i]);
         return rest;
     }
 

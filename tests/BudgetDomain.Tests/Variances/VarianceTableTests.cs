@@ -28,6 +28,17 @@ public class VarianceTableTests
     public void AFormerName_IsMatchedToACode()
         => Assert.Equal(RowChange.Renamed, Single([Row("", "医疗卫生与计划生育支出", 10)], [Row("210", "卫生健康支出", 12)]).Change);
 
+    [Theory]
+    [InlineData("210", "卫生健康支出", "", "卫生健康支出", "210", "卫生健康支出")]
+    [InlineData("210", "卫生健康支出", "210", "", "210", "卫生健康支出")]
+    [InlineData("", "卫生健康支出", "210", "卫生健康支出", "210", "卫生健康支出")]
+    [InlineData("210", "医疗卫生与计划生育支出", "210", "卫生健康支出", "210", "卫生健康支出")]
+    public void ARow_HasCodeAndNameOfTheCurrentYear_OrWhatTheBaseYearHasOfThem(string baseCode, string baseName, string code, string name, string shownCode, string shownName)
+    {
+        var row = Single([Row(baseCode, baseName, 10)], [Row(code, name, 12)]);
+        Assert.Equal((shownCode, shownName), (row.Code, row.Name));
+    }
+
     [Fact]
     public void TheSameRowsWithoutTheCatalogue_AppearAndVanish()
         => Assert.Equal(

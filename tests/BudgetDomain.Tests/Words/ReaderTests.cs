@@ -50,6 +50,7 @@ public class ReaderTests
             return (number.Kind, number.Value, number.Length, HeadingText.IsHeading(text, true), HeadingText.IsHeading(text, false), HeadingText.IsTitle(text), HeadingText.WithoutEnd(text).ToString(), HeadingText.IsShortLine(text), HeadingText.IsPageNumber(text), TableHeads.IsTitle(text), TableHeads.IsLabel(text), TableAssembler.IsNote(text));
         }
         ),
+        ["contents"] = (ContentsLines, static text => (string.Join(" | ", ContentsLine.EntriesOf(text).Select(static e => e.HasLeader ? e.Title + " …" : e.Title)), ContentsLine.HasLeaderAtEnd(text))),
         ["heads"] = (Heads, static text => (HeadingReader.ReadUnit(text), HeadingReader.ReadUnitName(text), HeadingReader.IsMeasure(text), HeadingReader.CoreTitle(text, out var year), year, TitleLikeness.Core(text))),
         ["covers"] = (Covers, static text => (CoverReader.FromTitle(text), CoverReader.IsBody(text), CoverReader.YearIn(text), UnitTitle.NameIn(text), UnitTitle.WithoutFront(text), UnitNames.Bare(text))),
         ["changes"] = (Changes, static text =>
@@ -221,7 +222,7 @@ public class ReaderTests
         string[] numbers = ["0", "95", "95.50", "-3", "1,200", "1.1234567890", "999999999999999999", "05"];
         string[] units = ["", "%", "％", "(%)", "次", "(次)", "万元", "元", "人/次", "个工作日", "日内", "年", "以上", "次以上", "次以下", "%以内", "12", "家；户"];
         string[] periods = ["半月", "半年", "月", "季度", "季", "年", "周", "日", "天", "学期", "旬", "星期"];
-        string[] points = ["", "上旬", "中旬", "下旬", "初", "末", "底", "底前", "初之前", "10日", "10日前", "31号以前", "32日", "1次", "两次", "三次", "十次", "12次", "12345次"];
+        string[] points = ["", "日", "号前", "次", "上旬", "中旬", "下旬", "初", "末", "底", "底前", "初之前", "10日", "10日前", "31号以前", "32日", "1次", "两次", "三次", "十次", "12次", "12345次"];
         return [
             .. from b in before from n in numbers select b + n + "次",
             .. from b in before[..8] from u in units select b + "95" + u,
@@ -262,8 +263,19 @@ public class ReaderTests
         return [
             .. from n in numbers from t in titles[1..3] select n + t,
             .. from t in titles from n in (string[])["", "一、", "1."] select n + t,
-            "1", "12", "- 3 -", "—4—", "第 5 页", "第5页 共10页", "5/10", "12345", "－6－", "附件1", "附表", "表1", "表一", "表1 收支总表", "预算01表", "公开01表", "部门公开表9", "预算公开表10", "附表3：", "续表", "（续）", "注：", "注:本表无数据", "备注：", "说明：", "单位：万元", "注意事项", "*表示", "目 录", "目录",
+            "1", "12", "- 3 -", "—4—", .. from blanks in (int[])[8, 9, 10] select $"第 5 页{new string(' ', blanks)}共 10 页", "第 5 页", "第5页 共10页", "5/10", "12345", "－6－", "附件1", "附表", "表1", "表一", "表1 收支总表", "预算01表", "公开01表", "部门公开表9", "预算公开表10", "附表3：", "续表", "（续）", "注：", "注:本表无数据", "备注：", "说明：", "单位：万元", "注意事项", "*表示", "目 录", "目录",
             .. from count in (int[])[19, 20, 21, 29, 30, 31, 39, 40, 41, 49, 50, 51, 59, 60, 61] from t in (string[])["甲", "说明"] select $"一、{new string('甲', count)}{t}",
+        ];
+    }
+
+    private static IEnumerable<string> ContentsLines()
+    {
+        string[] entries = ["一、主要职能", "二、机构设置", "三、十二个机构", "十二、附则", "（一）本年收入", "（二）上年结转", "1、机关运行经费", "2.政府采购", "第一部分 概况", "第二部分 2025年预算表", "附件", "附表", "表", "2025年收支总表"];
+        string[] ends = ["", " 3", "3", "\t12", "……3", "...... 3", "..3", ".3", "……", " PAGEREF _Toc25831 h 3", " - 3 -"];
+        return [
+            .. from e in entries from end in ends select e + end,
+            .. from a in entries from b in entries from end in ends[..6] select $"{a}{end}{b} 5",
+            "一、甲 二、乙 三、丙", "第一部分 甲 一、乙 二、丙 第二部分 丁", "三、甲 12 第二部分 乙 13 一、丙 14", "（一）甲 二、乙", "一、甲 （二）乙", "一、甲（一）乙", "一、", " ", "", "二、甲 第一、乙", "一、甲 1.5 二、乙",
         ];
     }
 

@@ -21,7 +21,7 @@ internal static class CrossedReadings
 {
     private const string Head = "某县水利局2025年部门预算\n\n第二部分 2025年部门预算表\n\n";
 
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,"), OfAmounts = SearchValues.Create("0123456789.,-");
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,");
 
     private static readonly string[] SampleLines = Check.SampleText.ReplaceLineEndings("\n").Split('\n');
 
@@ -35,13 +35,13 @@ internal static class CrossedReadings
         AccountsText()[..AccountsText().LastIndexOf("第三部分", StringComparison.Ordinal)],
         [.. AccountsText().Split('\n').Where(IsParagraph), .. Sentences(accounts: true)]));
 
-    private static readonly Lazy<Pool<Table>> Tables = new(static () => new(TableTexts().SelectMany(Table.In), static table => table.ToString()));
+    private static readonly Lazy<Pool<CrossedTable>> Tables = new(static () => new(AllTables(), static table => table.ToString()));
 
-    private static readonly Lazy<Pool<string[]>> Plans = new(static () => new(Constants(typeof(PlanLayouts)).Append(SamplePlans()).Select(static text => text.ReplaceLineEndings("\n").Split('\n')), string.Concat));
+    private static readonly Lazy<Pool<string[]>> Plans = new(static () => new(PlanTexts().Select(static plan => plan.Text).Append(SamplePlans()).Select(static text => text.ReplaceLineEndings("\n").Split('\n')), string.Concat));
 
     private static readonly Lazy<Paragraphs> Statements = new(static () => new Paragraphs("403.58 1,234.50 1,638.08", [.. RuleVariants.Statements(), .. SampleParagraphs().Where(static l => l.Contains("绩效", StringComparison.Ordinal))]));
 
-    private static readonly Pool<string> Notes = new(
+    internal static readonly Pool<string> Notes = new(
     [
         "注：本表无数据", "无", "本单位无此项支出。", "注：本单位没有使用政府性基金预算拨款安排的支出，故本表无数据。", "空表", "说明：本表为空。", "备注：无", "（此表无数据）", "单位：万元", "单位：元", "注：1.本表含上年结转。", "2.本表不含教育收费。",
         "2025年没有政府性基金预算支出。", "我单位2025年无“三公”经费支出", "无国有资本经营预算支出", "续表", "表5", "（续）", "部门公开表4", "填报单位：某县水利局", "本表以万元为单位",
@@ -195,8 +195,6 @@ internal static class CrossedReadings
 
     internal static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
 
-    private static T Pick<T>(IReadOnlyList<T> from, Random random) => from[random.Next(from.Count)];
-
     private static bool IsParagraph(string line) => line.Length > 8 && !line.Contains('\t', StringComparison.Ordinal) && !line.Contains('|', StringComparison.Ordinal);
 
     private static string AccountsText() => ReadDocuments.Drawn(AccountsDraft.Drafts, 1)[0].ToString()!.ReplaceLineEndings("\n");
@@ -213,11 +211,13 @@ internal static class CrossedReadings
             .Select(static data => data.OfType<string>().First())
             .Select(static sentence => sentence.Contains('「', StringComparison.Ordinal) ? ReadDocuments.Without(sentence, 0) : sentence);
 
-    private static IEnumerable<string> TableTexts()
-        => [.. SampleAndProvinces, .. InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), AccountsText()];
+    /// <summary>The tables of the documents at hand, of those in which tables are invented too.</summary>
+    internal static IEnumerable<CrossedTable> AllTables()
+        => ((IEnumerable<string>)[.. SampleAndProvinces, .. InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => InventedTables.Document(kind, 1)), AccountsText()]).SelectMany(CrossedTable.In);
 
-    private static IEnumerable<string> Constants(Type type)
-        => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).OrderBy(static f => f.Name, StringComparer.Ordinal).Select(static f => (string)f.GetRawConstantValue()!);
+    /// <summary>The layouts of plans.</summary>
+    internal static IEnumerable<(string Name, string Text)> PlanTexts()
+        => typeof(PlanLayouts).GetFields(BindingFlags.Public | BindingFlags.Static).Where(static f => f.IsLiteral && f.FieldType == typeof(string)).OrderBy(static f => f.Name, StringComparer.Ordinal).Select(static f => (f.Name, (string)f.GetRawConstantValue()!));
 
     private static string SamplePlans()
         => string.Join('\n', SampleLines.SkipWhile(static l => !l.Contains("项目绩效目标", StringComparison.Ordinal) || !l.StartsWith('#')).TakeWhile(static l => !l.Contains("十一、国有资产", StringComparison.Ordinal)));
@@ -269,91 +269,5 @@ internal static class CrossedReadings
             var length = text.AsSpan(start).IndexOfAnyExcept(OfNumbers);
             return length < 0 ? text[start..] : text.Substring(start, length);
         }
-    }
-
-    /// <summary>One table as text: what stands above it, the rows of its header, the rows below.</summary>
-    private sealed record Table(string Above, List<string[]> Header, List<string[]> Rows)
-    {
-        public static IEnumerable<Table> In(string text)
-        {
-            var lines = text.ReplaceLineEndings("\n").Split('\n');
-            for (var i = 0; i < lines.Length; i++)
-            {
-                if (!IsRow(lines[i]))
-                    continue;
-                var start = i;
-                while (i < lines.Length && IsRow(lines[i]))
-                    i++;
-                var rows = lines[start..i].Where(static l => l.AsSpan().IndexOfAnyExcept("|-: ") >= 0).Select(static l => l.Contains('\t', StringComparison.Ordinal) ? l.Split('\t') : [.. l.Trim('|').Split('|').Select(static c => c.Trim())]).ToList();
-                var top = rows.FindIndex(static r => Array.Exists(r, static c => decimal.TryParse(c, NumberStyles.Number, CultureInfo.InvariantCulture, out _)));
-                if (top is < 1 or > 4)
-                    continue;
-                var above = lines[Math.Max(0, start - 5)..start].Where(static l => l.Length > 0 && !IsRow(l) && !l.StartsWith("单位名称", StringComparison.Ordinal) && l[0] != '<').TakeLast(2);
-                yield return new(string.Join("\n\n", above), rows[..top], rows[top..]);
-            }
-
-            static bool IsRow(string line) => line.Contains('\t', StringComparison.Ordinal) || line.StartsWith('|');
-        }
-
-        /// <summary>This table with a part of another, or with its own parts in another order.</summary>
-        public Table Cross(Table other, int way, Random random) => way switch
-        {
-            0 => other with { Above = Above },
-            1 => other with { Header = Header },
-            2 => this with { Rows = [.. Rows.Where(_ => random.Next(3) > 0), .. other.Rows.Where(_ => random.Next(3) == 0)] },
-            3 => this with { Rows = Shuffled(Rows, random) },
-            4 => this with { Header = [.. Header.Select(r => Swapped(r, random.Next(r.Length), random.Next(r.Length)))] },
-            5 => Columns(Order(random)),
-            6 => this with { Header = [.. Header.Zip(other.Header, (a, b) => Replaced(a, random.Next(a.Length), b[random.Next(b.Length)]))] },
-            7 => this with { Rows = [.. Rows.Select(r => random.Next(4) == 0 ? Replaced(r, random.Next(r.Length), Pick(Pick(other.Rows, random), random)) : r)] },
-            _ => this with { Above = string.Empty },
-        };
-
-        /// <summary>This table without its amounts.</summary>
-        public Table Emptied(int way, Random random) => way switch
-        {
-            0 => this with { Rows = [] },
-            1 => this with { Rows = [[Notes.Draw(random)]] },
-            2 => this with { Rows = [.. Rows.Take(2).Select(static r => r.Select(static _ => string.Empty).ToArray())] },
-            3 => this with { Rows = [["无", .. Header[^1].Skip(1).Select(static _ => string.Empty)]] },
-            4 => WithAmounts(["0.00", "0", "-", ""], random),
-            5 => WithAmounts([""], random),
-            _ => WithAmounts(["", "", "0.00", "5.00"], random),
-        };
-
-        private Table WithAmounts(string[] amounts, Random random)
-            => this with { Rows = [.. Rows.Take(3).Select(r => r.Select(c => c.Length > 0 && !c.AsSpan().ContainsAnyExcept(OfAmounts) && c.Contains('.', StringComparison.Ordinal) ? Pick(amounts, random) : c).ToArray())] };
-
-        public override string ToString() => $"{Above}\n\n{string.Join('\n', Header.Concat(Rows).Take(14).Select(static r => string.Join('\t', r)))}\n";
-
-        /// <summary>The columns of labels where they are, those of amounts in any order, some left out.</summary>
-        private int[] Order(Random random)
-        {
-            var labels = Math.Min(2, Header[0].Length);
-            return [.. Enumerable.Range(0, labels), .. Enumerable.Range(labels, Math.Max(0, Header.Concat(Rows).Max(static r => r.Length) - labels)).Where(_ => random.Next(5) > 0).OrderBy(_ => random.Next())];
-        }
-
-        private Table Columns(int[] order)
-        {
-            return this with { Header = [.. Header.Select(Ordered)], Rows = [.. Rows.Select(Ordered)] };
-
-            string[] Ordered(string[] row) => [.. order.Select(c => c < row.Length ? row[c] : string.Empty)];
-        }
-
-        private static List<string[]> Shuffled(List<string[]> rows, Random random)
-        {
-            var result = rows.ToArray();
-            for (var i = 0; i < 3; i++)
-            {
-                var (one, two) = (random.Next(result.Length), random.Next(result.Length));
-                (result[one], result[two]) = (result[two], result[one]);
-            }
-
-            return [.. result];
-        }
-
-        private static string[] Swapped(string[] row, int one, int two) => Replaced(Replaced(row, one, row[two]), two, row[one]);
-
-        private static string[] Replaced(string[] row, int at, string by) => [.. row.Select((c, i) => i == at ? by : c)];
     }
 }

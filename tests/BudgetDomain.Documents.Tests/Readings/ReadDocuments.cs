@@ -50,6 +50,7 @@ internal static class ReadDocuments
         .. LayoutVariants.All,
         .. CrossedReadings.All,
         .. CrossedFigures.All,
+        .. SubstitutedCells.All,
         ("years", Years),
         ("units", Units),
         ("json", Json),

@@ -21,13 +21,16 @@ namespace BudgetDomain.Documents.Tests.Readings;
 /// </summary>
 internal static class CrossedFigures
 {
-    private static readonly Lazy<RecognisedDocument[]> Documents = new(static () =>
+    internal static readonly Lazy<RecognisedDocument[]> Documents = new(static () =>
     [
         .. ProvinceDocuments.All.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => Check.Recognise(p.Value)),
         .. InventedTables.Kinds.Keys.Order(StringComparer.Ordinal).Select(static kind => Check.Recognise(InventedTables.Document(kind, 3))),
         .. ReadDocuments.Drawn(AccountsDraft.Drafts, 2).Select(static draft => Check.Recognise(draft.ToString()!)),
         Check.Recognise(Check.SampleText),
     ]);
+
+    /// <summary>How many documents there are.</summary>
+    internal static int DocumentCount => ProvinceDocuments.All.Count + InventedTables.Kinds.Count + 2 + 1;
 
     public static IEnumerable<(string Name, Func<string> Reading)> All { get; } =
     [
@@ -46,7 +49,7 @@ internal static class CrossedFigures
             var document = WithWrong(Documents.Value[d], 1 + (i % 3), random, out var what);
             text.Append(CultureInfo.InvariantCulture, $"== {d}{what}\n");
             foreach (var finding in Check.Checker.Check(document).Findings.Where(static f => f.Rule[0] == 'A'))
-                text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Places.Length} {finding.Expected} {finding.Actual} {finding.Explanation?.Candidates.Length} {CrossedReadings.Hash($"{finding.Message.Chinese}{finding.Message.English}{string.Join(';', finding.Places)}{string.Join(';', finding.Explanation?.Candidates ?? [])}")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Places.Length} {finding.Expected} {finding.Actual} {finding.Explanation?.Candidates.Length} {HashOf.Text($"{finding.Message.Chinese}{finding.Message.English}{string.Join(';', finding.Places)}{string.Join(';', finding.Explanation?.Candidates ?? [])}")}\n");
         }
 
         return text.ToString();
@@ -84,7 +87,7 @@ internal static class CrossedFigures
 
             using var writer = new StringWriter { NewLine = "\n" };
             MarkdownDisclosureWriter.Write(composed, writer);
-            text.Append(CultureInfo.InvariantCulture, $"  {composed.Rounding.Method} {composed.Rounding.WhyNotAdditive?.Chinese} {composed.Grade} moved {composed.Rounding.Moved.Length} notices {composed.Notices.Length} … {CrossedReadings.Hash(writer.ToString())} {CrossedReadings.Hash(string.Join('\n', composed.Rounding.Moved))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {composed.Rounding.Method} {composed.Rounding.WhyNotAdditive?.Chinese} {composed.Grade} moved {composed.Rounding.Moved.Length} notices {composed.Notices.Length} … {HashOf.Text(writer.ToString())} {HashOf.Text(string.Join('\n', composed.Rounding.Moved))}\n");
             // As if it were of the year before.
             lastYear = Check.Recognise(writer.ToString().Replace("2025", "2024", StringComparison.Ordinal));
         }
@@ -111,7 +114,7 @@ internal static class CrossedFigures
                 }
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"== {before}{what} {now}{whatNow}: {variance.Slices.Length} … {CrossedReadings.Hash(told.ToString())}\n");
+            text.Append(CultureInfo.InvariantCulture, $"== {before}{what} {now}{whatNow}: {variance.Slices.Length} … {HashOf.Text(told.ToString())}\n");
         }
 
         return text.ToString();
@@ -126,9 +129,9 @@ internal static class CrossedFigures
             var other = random.Next(4) == 0 ? random.Next(Documents.Value.Length) : d;
             var aggregation = DepartmentAggregation.Of(
                 WithWrong(Documents.Value[d], 1, random, out var what), [.. Enumerable.Range(0, 1 + random.Next(3)).Select(_ => WithWrong(Documents.Value[other], 2, random, out var _))]);
-            text.Append(CultureInfo.InvariantCulture, $"== {d}{what} {other}: {aggregation.Slices.Length} … {CrossedReadings.Hash(string.Join('\n', aggregation.Slices))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"== {d}{what} {other}: {aggregation.Slices.Length} … {HashOf.Text(string.Join('\n', aggregation.Slices))}\n");
             foreach (var finding in DepartmentFindings.Of(aggregation).Take(6))
-                text.Append(CultureInfo.InvariantCulture, $"  {finding.Rule} {finding.Message.Chinese} {CrossedReadings.Hash(finding.Message.English + string.Join(';', finding.Places))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {finding.Rule} {finding.Message.Chinese} {HashOf.Text(finding.Message.English + string.Join(';', finding.Places))}\n");
         }
 
         return text.ToString();

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Documents.Tests.Checking;
@@ -85,7 +84,7 @@ internal static class CrossedReadings
                     text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message}\n");
             }
 
-            text.Append("  … ").Append(Hash(ReadingText.Of(report))).Append('\n');
+            text.Append("  … ").Append(HashOf.Text(ReadingText.Of(report))).Append('\n');
         }
 
         return text.ToString();
@@ -156,7 +155,7 @@ internal static class CrossedReadings
         text.Append(CultureInfo.InvariantCulture, $"{string.Join('/', said)} + {string.Join(", ", plans.Select(static p => p[0].Trim()))}\n");
         foreach (var finding in report.Findings.Where(static f => f.Rule[0] == 'P'))
             text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message} {finding.Expected} {finding.Actual}\n");
-        text.Append("  … ").Append(Hash(ReadingText.Of(report))).Append('\n');
+        text.Append("  … ").Append(HashOf.Text(ReadingText.Of(report))).Append('\n');
     });
 
     /// <summary>Tables that are empty in one of many ways, with notes above and below.</summary>
@@ -171,7 +170,7 @@ internal static class CrossedReadings
             text.Append(CultureInfo.InvariantCulture, $"  {one.Line} {one.Caption} {one.Layout.Id} {one.Unit} {one.Rows.Length} empty {one.SaysEmpty}\n");
         foreach (var finding in report.Findings.Where(static f => f.Rule != "C02"))
             text.Append(CultureInfo.InvariantCulture, $"  {finding.Severity} {finding.Rule} {finding.Message.Chinese}\n");
-        text.Append("  … ").Append(Hash(ReadingText.Of(document, report))).Append('\n');
+        text.Append("  … ").Append(HashOf.Text(ReadingText.Of(document, report))).Append('\n');
     });
 
     /// <summary>So many readings, each of a draw of its own, so that a change of one is none of the others.</summary>
@@ -184,7 +183,7 @@ internal static class CrossedReadings
     }
 
     private static void End(StringBuilder text, RecognisedDocument document, CheckReport report)
-        => text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {Hash(ReadingText.Of(document, report))}\n");
+        => text.Append(CultureInfo.InvariantCulture, $"  {string.Join(' ', report.Findings.Select(static f => f.Rule))} … {HashOf.Text(ReadingText.Of(document, report))}\n");
 
     private static string CrossCells(string one, string other, Random random)
     {
@@ -192,8 +191,6 @@ internal static class CrossedReadings
         cells[random.Next(cells.Length)] = others[random.Next(others.Length)];
         return string.Join('\t', cells);
     }
-
-    internal static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
 
     private static bool IsParagraph(string line) => line.Length > 8 && !line.Contains('\t', StringComparison.Ordinal) && !line.Contains('|', StringComparison.Ordinal);
 
@@ -205,7 +202,8 @@ internal static class CrossedReadings
     private static IEnumerable<string> ExampleParagraphs()
         => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Rules, "examples"), "*.md").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines).Where(IsParagraph).Distinct();
 
-    private static IEnumerable<string> Sentences(bool accounts)
+    /// <summary>The right one of every sentence of budgets, or of accounts.</summary>
+    internal static IEnumerable<string> Sentences(bool accounts)
         => typeof(VarietyTests).GetMethods().OrderBy(static m => m.Name, StringComparer.Ordinal).Where(m => m.Name.StartsWith("Accounts", StringComparison.Ordinal) == accounts)
             .SelectMany(static method => method.GetCustomAttributes<Xunit.InlineDataAttribute>().SelectMany(d => d.GetData(method)))
             .Select(static data => data.OfType<string>().First())

@@ -76,10 +76,23 @@ internal static class SentenceVariants
         ("variants-blank-budgets", static () => Claims(Accounts, ThreePublic.Replace("5.00\t0.00\t3.00\t0.00\t3.00\t2.00\t", "\t\t\t\t\t\t", StringComparison.Ordinal), Budgets())),
     ];
 
+    /// <summary>What stands above sentences of budgets, and of accounts: nothing, and tables.</summary>
+    public static string[] BudgetHeads { get; } = [Head(Budget, string.Empty), Head(Budget, Basic + Spending)];
+
+    /// <inheritdoc cref="BudgetHeads"/>
+    public static string[] AccountsHeads { get; } = [Head(Accounts, string.Empty), Head(Accounts, ThreePublic)];
+
+    /// <summary>Some sentences of each make.</summary>
+    public static IEnumerable<(string Sentence, bool IsOfAccounts)> Representative()
+        => ((IEnumerable<(IEnumerable<string> Sentences, bool IsOfAccounts)>)[(Changes(), false), (Shares(), false), (Sums(), false), (Counts(), false), (Lists(), false), (Levels(), false), (Absences(), false), (Completions(), true), (Comparisons(), true), (Budgets(), true)])
+            .SelectMany(static of => of.Sentences.Where(static (s, i) => i % 4 == 0 && s.Length < 200).Select(s => (s, of.IsOfAccounts)));
+
+    private static string Head(string head, string table) => string.Format(CultureInfo.InvariantCulture, head, table.ReplaceLineEndings("\n"));
+
     private static string Claims(string head, string table, IEnumerable<string> sentences)
     {
         var text = new StringBuilder();
-        var start = string.Format(CultureInfo.InvariantCulture, head, table.ReplaceLineEndings("\n"));
+        var start = Head(head, table);
         foreach (var sentence in sentences)
         {
             text.Append(sentence.Replace("\n", "⏎", StringComparison.Ordinal)).Append('\n');

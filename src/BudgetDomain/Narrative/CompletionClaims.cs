@@ -40,7 +40,7 @@ internal static class CompletionClaims
             return;
         if (done is null || (plans.Count == 0 && !(done.Fen == 0 && !IsWhole(rate) && !rate.IsReason)))
         {
-            narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Unresolved, null, new("预算数或决算数没有找到，无法核对", "budget or accounts were not found, so it cannot be checked"));
+            AddUnresolved(narration, rate);
             return;
         }
 
@@ -64,6 +64,12 @@ internal static class CompletionClaims
                 (best, shown) = (verdict, plan);
         }
 
+        if (best >= ClaimVerdict.Adjusted && IsOfOthers(plans, rate.Against))
+        {
+            AddUnresolved(narration, rate);
+            return;
+        }
+
         if (best >= ClaimVerdict.Adjusted && rate.IsReason)
             best = ClaimVerdict.Unresolved;
         done.IsCovered |= best != ClaimVerdict.Unresolved;
@@ -73,6 +79,9 @@ internal static class CompletionClaims
             ? new($"预算数为 0，完成率没有意义（决算 {done.Printed}）", $"nothing was budgeted, so there is no rate (accounts {done.Printed})")
             : new($"{done.Printed} ∕ {shown.Printed} = {expected}", $"{done.Printed} ∕ {shown.Printed} = {expected}"));
     }
+
+    private static void AddUnresolved(Narration narration, Mention rate)
+        => narration.Add(ClaimKind.Completion, rate, ClaimVerdict.Unresolved, null, new("预算数或决算数没有找到，无法核对", "budget or accounts were not found, so it cannot be checked"));
 
     /// <summary>公务接待费支出决算为0.39万元，完成预算的13.68%: the budget is not said, and the “三公” table has it.</summary>
     private static bool CheckTable(Narration narration, Mention done, Mention rate)
@@ -117,6 +126,11 @@ internal static class CompletionClaims
 
     /// <summary>100%, which some print of nothing in nothing.</summary>
     private static bool IsWhole(Mention rate) => rate.Number.Digits == 100 * Text.NumberText.Powers[rate.Number.Decimals];
+
+    /// <summary>完成年初预算的114%, where the sentence says another budget only: what is named stands elsewhere.</summary>
+    private static bool IsOfOthers(List<Mention> plans, Label? against)
+        => against is not null && ComparisonWords.NameOfPlan(against.Text) is { Length: > 0 } name
+            && plans.TrueForAll(p => ComparisonWords.NameOfPlan(p.Label.Text) is { Length: > 0 } other && other != name);
 
     /// <summary>完成年初预算的, 完成调整预算的: the plan so called, where one is.</summary>
     private static List<Mention> Named(List<Mention> plans, Label? against)

@@ -60,6 +60,18 @@ internal sealed class Label
         return Member(dimension);
     }
 
+    /// <summary>Whether it names a member that another, which names one as well, is no part of: 公务接待费 and 公务用车运行维护费.</summary>
+    public bool IsApartFrom(Label other)
+    {
+        foreach (var tree in MemberTree.All)
+        {
+            if (tree.Dimension != ClosedDimension.Side && Said(tree.Dimension) is var own and >= 0 && other.Said(tree.Dimension) is var others and >= 0 && !tree.Contains(own, others))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Takes a member up; the narrower of two on one dimension stays.</summary>
     public void Say(Disclosure.Meaning meaning)
     {

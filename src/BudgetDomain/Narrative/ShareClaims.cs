@@ -119,11 +119,11 @@ internal static class ShareClaims
         // The first amount of the sentence is what the others are parts of, as a rule; where it has a share itself, it is the first of them.
         for (var i = Math.Max(0, index - Before); i < index && wholes.Count == 0; i++)
         {
-            if (mentions[i] is { Role: MentionRole.Level, IsAmount: true } first && first.Sentence == share.Sentence && !ReferenceEquals(first, part) && (part is null || (first.Fen >= part.Fen && !IsSibling(first, part))))
+            if (mentions[i] is { Role: MentionRole.Level, IsAmount: true } first && first.Sentence == share.Sentence && !ReferenceEquals(first, part) && MayBeWhole(first, part))
                 wholes.Add(first.Extent);
         }
 
-        AddMentions(narration, passage, part, m => part is null || (m.Fen >= part.Fen && !IsSibling(m, part)), wholes);
+        AddMentions(narration, passage, part, m => MayBeWhole(m, part), wholes);
         return wholes;
     }
 
@@ -145,6 +145,9 @@ internal static class ShareClaims
         foreach (var figure in narration.FiguresOf(label, null, at.Scope, out _))
             extents.Add(Extent.Of(figure.Amount.Fen, figure.LastPlace));
     }
+
+    /// <summary>Whether an amount that nobody calls the whole can be it: as much at least, and no other thing beside the part.</summary>
+    private static bool MayBeWhole(Mention other, Mention? part) => part is null || (other.Fen >= part.Fen && !other.Label.IsApartFrom(part.Label) && !IsSibling(other, part));
 
     /// <summary>Whether an amount of the same list has a share of its own; it is a whole only where 其中 leads from it to the part.</summary>
     private static bool IsSibling(Mention other, Mention part)

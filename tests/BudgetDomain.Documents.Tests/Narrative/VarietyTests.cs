@@ -150,6 +150,9 @@ public class VarietyTests
     [InlineData("公务用车购置及运行费46.56万元，其中：公务用车购置费25.00万元，比上年增加25.00万元；公务用车运行费21.56万元，比上年持平。")]
     [InlineData("“三公”经费支出决算中，因公出国（境）费支出决算0万元，占0%；公务接待费支出决算5.21万元，占67.75%；公务用车购置及运行维护费支出决算2.48万元，占32.25%。")]
     [InlineData("基本支出预算881300.39元，占一般公共预算支出的96.74%。其中：商品和服务支出预算165247.88元，占基本支出预算18.75%。项目支出29700元，占一般公共预算支出的3.26%。")]
+    [InlineData("“三公”经费支出决算中，因公出国（境）费支出决算0万元，占0%；公务接待费支出决算5.21万元，公务用车购置及运行维护费支出决算2.48万元，占32.25%。")]
+    [InlineData("公务接待费5.21万元，公务用车运行维护费2.48万元，占32.25%。")]
+    [InlineData("基本支出60.00万元，项目支出40.00万元，占部门支出的40.00%。")]
     public void WhatIsLegalOrUnknown_IsNoError(string sentence)
         => Assert.DoesNotContain(Claims(Budget, sentence), static c => c.Verdict == ClaimVerdict.Contradicted);
 
@@ -163,6 +166,8 @@ public class VarietyTests
     [InlineData("教育支出年初预算50.00万元，支出决算45.00万元，决算数小于年初预算数50.00万元，完成年初预算的90%。")]
     [InlineData("教育支出决算45.00万元，决算数小于年初预算数50.00万元，完成年初预算的90%。")]
     [InlineData("教育支出年初预算40.00万元，调整预算50.00万元，支出决算45.00万元，决算数大于年初预算数5.00万元，完成调整预算的90%。")]
+    [InlineData("调整预算为12.00万元，支出决算为11.40万元，完成年初预算的114.00%。")]
+    [InlineData("年初预算为10.00万元，支出决算为11.40万元，完成调整预算的95.00%。")]
     public void WhatIsLegalOrUnknownInAccounts_IsNoError(string sentence)
         => Assert.DoesNotContain(Claims(Accounts, sentence), static c => c.Verdict == ClaimVerdict.Contradicted);
 

@@ -13,7 +13,7 @@ internal static class SubstitutedCells
     private const string Head = "某县水利局2025年部门预算\n\n";
 
     // A row says the rest; the first of a table are of each kind that it has.
-    private const int MostLines = 8, OfEachPlanCell = 20, OfEachTableCell = 14, Parts = 32;
+    private const int MostLines = 8, OfEachCell = 20, OfEachPlan = 1_500, OfEachTable = 700, Parts = 32;
 
     private static readonly string[] OfPlans =
     [
@@ -29,17 +29,18 @@ internal static class SubstitutedCells
 
     public static IEnumerable<(string Name, Func<string> Reading)> All { get; } =
     [
-        .. CrossedReadings.PlanTexts().Select(static plan => ($"substituted-plan-{plan.Name}", (Func<string>)(() => Of(Head + "第三部分 情况说明\n\n一、绩效目标\n\n", string.Empty, plan.Text, OfPlans, OfEachPlanCell)))),
+        .. CrossedReadings.PlanTexts().Select(static plan => ($"substituted-plan-{plan.Name}", (Func<string>)(() => Of(Head + "第三部分 情况说明\n\n一、绩效目标\n\n", string.Empty, plan.Text, OfPlans, OfEachPlan)))),
         .. Enumerable.Range(0, Parts).Select(static i => ($"substituted-tables-{i}", (Func<string>)(() => string.Concat(Tables().Where((_, t) => t % Parts == i).Select(static table =>
-            $"{table.Above.Replace("\n\n", "/", StringComparison.Ordinal)}\n{Of(Head + "第二部分 2025年部门预算表\n\n" + table.Above + "\n\n", "\n", string.Join('\n', table.Header.Concat(table.Rows).Take(MostLines).Select(static r => string.Join('\t', r))), OfTables, OfEachTableCell)}"))))),
+            $"{table.Above.Replace("\n\n", "/", StringComparison.Ordinal)}\n{Of(Head + "第二部分 2025年部门预算表\n\n" + table.Above + "\n\n", "\n", string.Join('\n', table.Header.Concat(table.Rows).Take(MostLines).Select(static r => string.Join('\t', r))), OfTables, OfEachTable)}"))))),
     ];
 
     // One table of each header will do.
     private static IEnumerable<CrossedTable> Tables() => CrossedReadings.AllTables().DistinctBy(static t => string.Join('|', t.Header.Select(static r => string.Join('|', r))), StringComparer.Ordinal);
 
-    private static string Of(string before, string behind, string table, string[] texts, int ofEach)
+    private static string Of(string before, string behind, string table, string[] texts, int most)
     {
         var lines = table.ReplaceLineEndings("\n").Split('\n');
+        var ofEach = Math.Min(OfEachCell, Math.Max(1, most / lines.Sum(static l => l.AsSpan().CountAny('\t', '|') + 1)));
         var text = new StringBuilder();
         for (var l = 0; l < lines.Length; l++)
         {

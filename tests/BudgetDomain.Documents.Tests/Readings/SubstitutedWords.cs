@@ -11,7 +11,7 @@ namespace BudgetDomain.Documents.Tests.Readings;
 /// </summary>
 internal static partial class SubstitutedWords
 {
-    private const int Parts = 12;
+    private const int Parts = 32;
 
     // Words of a line stand for each other, whatever they mean.
     private static readonly string[][] Kin =

@@ -73,6 +73,22 @@ public sealed class LargeLedgerTests
         }
     }
 
+    /// <summary>One thread goes through the lines in blocks of a million.</summary>
+    [Fact]
+    public void MoreLinesThanABlock_AreAllSummed()
+    {
+        var builder = new BudgetLedgerBuilder(GoodLines.NoCatalogue);
+        for (var i = 0; i < 4; i++)
+            builder.AddRange(Ledger);
+        var four = builder.Build();
+        var seen = new List<long>();
+        var expected = Ledger.RollUpAll() + Ledger.RollUpAll() + Ledger.RollUpAll() + Ledger.RollUpAll();
+        Assert.Equal(expected, four.RollUpAll(1, new Recorder(seen)));
+        Assert.Equal((four.Count, true), (seen[^1], seen.Count > 1));
+        Assert.Equal(expected, four.RollUpAll(3));
+        Assert.Equal(expected, four.RollUpByUnit(2).Total());
+    }
+
     [Fact]
     public void WidenedSums_AgreeWithPlainOnes()
     {

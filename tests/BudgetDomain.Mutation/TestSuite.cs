@@ -12,7 +12,7 @@ namespace BudgetDomain.Mutation;
 internal sealed class TestSuite(string path, TimeSpan budget) : IDisposable
 {
     // A case above it would be chosen for hardly any mutant; what it passes is not asked.
-    private static readonly TimeSpan Dear = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Dear = TimeSpan.FromSeconds(10);
 
     private readonly WorkerProcess _worker = new(path);
     private readonly List<LearntCase> _cases = [];

@@ -81,7 +81,7 @@ internal static class CrossedFigures
             text.Append(CultureInfo.InvariantCulture, $"== {ledger.Form.Id} {ledger.Units.Count} units {ledger.Lines.Count} lines {inputs.Precision} {options.Rounding} {inputs.LastYear is not null}\n");
             if (!new DisclosureComposer(options).TryCompose(ledger.Ledger, ledger.Form, out var composed, out var problems, inputs))
             {
-                text.AppendJoin('\n', problems.Select(static p => $"  {p.Code} {p.Message.Chinese}")).Append('\n');
+                text.AppendJoin('\n', problems.Select(static p => $"  {p.Code} {p.Message.Chinese} {HashOf.Text(p.Message.English)}")).Append('\n');
                 continue;
             }
 

@@ -18,7 +18,12 @@ public sealed class WrongJsonTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "BudgetDomain.Embedding.Tests", "Json", "WrongJson");
 
-    private static readonly (string Name, string Json)[] Wrong = [("null", "null"), ("text", "\"x\""), ("number", "-1.5")];
+    private static readonly (string Name, string Json)[] Wrong =
+    [
+        ("null", "null"), ("text", "\"x\""), ("number", "-1.5"), ("empty", "\"\""), ("sign", "\"\\u0001\""), ("long", $"\"{new string('甲', 300)}\""), ("zero", "0"), ("many", "12345678901234567890"), ("true", "true"), ("list", "[]"), ("object", "{}"),
+    ];
+
+    private const string Lacking = "lacking", More = "one key more";
 
     private static readonly DisclosureChecker Checker = new(new() { Reconciliation = new() { Repair = new() } });
 
@@ -39,36 +44,55 @@ public sealed class WrongJsonTests
             static json => JsonSerializer.Serialize(JsonSerializer.Deserialize<UnitDisclosure>(json))),
     };
 
-    public static TheoryData<string> Names => [.. Kinds.Keys];
+    /// <summary>Each kind with each way of being wrong.</summary>
+    public static TheoryData<string, string> Ways
+    {
+        get
+        {
+            var ways = new TheoryData<string, string>();
+            foreach (var kind in Kinds.Keys)
+            {
+                foreach (var (name, _) in Wrong)
+                    ways.Add(kind, name);
+                ways.Add(kind, Lacking);
+                ways.Add(kind, More);
+            }
+            return ways;
+        }
+    }
 
     private static JsonSerializerOptions Reports { get; } = new() { Converters = { new CheckReportJsonConverter(MessageLanguage.Chinese) } };
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Each_wrong_value_is_refused_or_read_as_approved(string kind)
+    [MemberData(nameof(Ways))]
+    public void Each_wrong_value_is_refused_or_read_as_approved(string kind, string way)
     {
         var (right, again) = Kinds[kind];
         var text = right();
+        var wrong = Array.Find(Wrong, w => w.Name == way).Json;
         var said = new StringBuilder();
         foreach (var path in Paths(JsonNode.Parse(text)!))
         {
-            foreach (var (name, wrong) in Wrong)
-                said.Append(path.Shape).Append(' ').Append(name).Append(": ").Append(Outcome(Changed(text, path.Steps, JsonNode.Parse(wrong), false), again)).Append('\n');
-            if (path.Steps[^1] is string)
-                said.Append(path.Shape).Append(" lacking: ").Append(Outcome(Changed(text, path.Steps, null, true), again)).Append('\n');
-            if (At(JsonNode.Parse(text)!, path.Steps) is JsonObject)
-                said.Append(path.Shape).Append(" with one key more: ").Append(Outcome(Changed(text, path.Steps.Add("未知"), JsonNode.Parse("""{"a":[1,2]}"""), false), again)).Append('\n');
+            if (Put(text, path.Steps, way, wrong) is { } json)
+                said.Append(path.Shape).Append(": ").Append(Outcome(json, again)).Append('\n');
         }
 
-        var file = Path.Combine(Folder, kind + ".txt");
+        var file = Path.Combine(Folder, kind, way.Replace(' ', '-') + ".txt");
         if (Environment.GetEnvironmentVariable("BUDGET_WRITE_READINGS") == "1")
         {
-            Directory.CreateDirectory(Folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, said.ToString());
             return;
         }
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), said.ToString());
     }
+
+    private static string? Put(string text, ImmutableArray<object> steps, string way, string? wrong) => way switch
+    {
+        Lacking => steps[^1] is string ? Changed(text, steps, null, true) : null,
+        More => At(JsonNode.Parse(text)!, steps) is JsonObject ? Changed(text, steps.Add("未知"), JsonNode.Parse("""{"a":[1,2]}"""), false) : null,
+        _ => Changed(text, steps, JsonNode.Parse(wrong!), false),
+    };
 
     private static string Document()
         => string.Join("\n\n", ((string[])["A02-bad", "N01-bad", "P05-bad", "F01-bad"]).Select(static name => File.ReadAllText(Path.Combine(Repository.Docs, "rules", "examples", name + ".md"))));

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using BudgetDomain.Cube;
 using BudgetDomain.Documents.Tests.Checking;
 using BudgetDomain.Documents.Tests.Publication;
 using BudgetDomain.Documents.Tests.Typed;
 using BudgetDomain.Ledger;
 using BudgetDomain.Publication;
 using BudgetDomain.Rules;
+using BudgetDomain.Subjects;
 using Check = BudgetDomain.Documents.Tests.Checking.Check;
 
 namespace BudgetDomain.Documents.Tests.Readings;
@@ -13,7 +15,7 @@ namespace BudgetDomain.Documents.Tests.Readings;
 /// <summary>Every figure of documents, and every line of ledgers, with another amount in its place: what is found, and what is composed, is kept as a hash for the figure.</summary>
 internal static class SubstitutedFigures
 {
-    private const int MostFigures = 70, MostLines = 24, Ledgers = 6;
+    private const int MostFigures = 70, MostLines = 4, Ledgers = 12;
 
     private static readonly DisclosureChecker Explaining = new(new() { Reconciliation = new() { Repair = new() { MaxSets = 5 } } });
 
@@ -48,23 +50,41 @@ internal static class SubstitutedFigures
         for (var l = 0; l < Math.Min(lines.Count, MostLines); l++)
         {
             var (at, line) = (l, lines[l]);
-            IEnumerable<BudgetLineDraft[]> others =
-            [
-                [], [line, line], [line with { Amount = WanYuan.FromFen(line.Amount.Fen + 1) }], [line with { Amount = WanYuan.FromFen(line.Amount.Fen % 1_000_000_000 * 100) }],
-                [line with { Amount = WanYuan.FromFen(-line.Amount.Fen), IsAdjustment = true }], [line with { Amount = WanYuan.FromFen(5_000_000_000_000_000) }],
-            ];
-            text.Append(HashOf.All(others.Select(changed => Composed(published with { Lines = [.. lines.Take(at), .. changed, .. lines.Skip(at + 1)] })))).Append(l % 10 == 9 ? '\n' : ' ');
+            text.Append(HashOf.All(Amounts(line).Concat(Members(line)).Select(changed => Composed(published, [.. lines.Take(at), .. changed, .. lines.Skip(at + 1)])))).Append(l % 10 == 9 ? '\n' : ' ');
         }
 
         return text.Append('\n').ToString();
     }
 
-    private static string Composed(PublishableLedger published)
+    private static IEnumerable<BudgetLineDraft[]> Amounts(BudgetLineDraft line) =>
+    [
+        [], [line, line], [line with { Amount = WanYuan.FromFen(line.Amount.Fen + 1) }], [line with { Amount = WanYuan.FromFen(line.Amount.Fen % 1_000_000_000 * 100) }],
+        [line with { Amount = WanYuan.FromFen(-line.Amount.Fen), IsAdjustment = true }], [line with { Amount = WanYuan.FromFen(5_000_000_000_000_000) }],
+    ];
+
+    private static IEnumerable<BudgetLineDraft[]> Members(BudgetLineDraft line) =>
+    [
+        .. Enum.GetValues<ExpenditureKind>().Select(kind => (BudgetLineDraft[])[line with { Kind = kind }]),
+        .. Enum.GetValues<FundSource>().Where((_, i) => i % 3 == 0).Select(fund => (BudgetLineDraft[])[line with { Fund = fund }]),
+        .. Enum.GetValues<Vintage>().Select(vintage => (BudgetLineDraft[])[line with { Vintage = vintage }]),
+        .. ((string[])["2010301", "2080505", "2299999", "2239901"]).Select(code => (BudgetLineDraft[])[line with { Function = FunctionalCode.Parse(code) }]),
+        .. ((string[])["30101", "30217", "30299", "39999"]).Select(code => (BudgetLineDraft[])[line with { DepartmentEconomy = DepartmentEconomicCode.Parse(code) }]),
+        [line with { DepartmentEconomy = default, GovernmentEconomy = default }], [line with { Project = null }], [line with { Project = "合计" }], [line with { Project = "甲项目", Kind = ExpenditureKind.SpecificTarget }],
+    ];
+
+    /// <summary>What is composed of a ledger with other lines, or why nothing is; lines that a ledger refuses are left out.</summary>
+    private static string Composed(PublishableLedger published, IEnumerable<BudgetLineDraft> lines)
     {
-        if (!new DisclosureComposer(new()).TryCompose(published.Ledger, published.Form, out var composed, out var problems, new() { UnitName = published.Name, Precision = new(2, 1) }))
-            return string.Join('\n', problems.Select(static p => $"{p.Code} {p.Message.Chinese} {p.Message.English}"));
+        var builder = new BudgetLedgerBuilder(new() { Year = FiscalYear.FromYear(2025) });
+        foreach (var unit in published.Units)
+            builder.AddUnit(unit);
+        foreach (var line in lines)
+            builder.Add(line);
+        var told = string.Join('\n', builder.Rejections.Concat(builder.GetWarnings()).Select(static p => $"{p.Code} {p.Message.Chinese} {p.Message.English}"));
+        if (!new DisclosureComposer(new()).TryCompose(builder.Build(), published.Form, out var composed, out var problems, new() { UnitName = published.Name, Precision = new(2, 1) }))
+            return told + string.Join('\n', problems.Select(static p => $"{p.Code} {p.Message.Chinese} {p.Message.English}"));
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         MarkdownDisclosureWriter.Write(composed, writer);
-        return $"{writer}{string.Join('\n', composed.Notices)}{composed.Grade}";
+        return $"{told}{writer}{string.Join('\n', composed.Notices)}{composed.Grade}";
     }
 }

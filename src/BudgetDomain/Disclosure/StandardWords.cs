@@ -52,7 +52,7 @@ internal static class StandardWords
         // “三公”经费
         .. Words(Meaning.Of(ThreePublicItem.Total), "三公经费", "三公经费合计", "财政拨款三公经费", "三公经费财政拨款预算总额", "三公"),
         .. Words(Meaning.Of(ThreePublicItem.Abroad), "因公出国(境)费", "因公出国(境)费用", "因公出国境费", "因公出国费", "因公出国(境)", "因公出国(境)经费"),
-        .. Words(Meaning.Of(ThreePublicItem.Reception), "公务接待费", "公务接待", "公务接待费用"),
+        .. Words(Meaning.Of(ThreePublicItem.Reception), "公务接待费", "公务接待", "公务接待费用", "公务接待经费"),
         .. Words(Meaning.Of(ThreePublicItem.Vehicles), "公务用车购置及运行费", "公务用车购置及运行维护费", "公务用车购置和运行费", "公务用车购置及运行", "公务用车费",
             "公务车购置及运行费", "公务用车购置和运行维护费", "购置及运行费", "公务用车经费"),
         .. Words(Meaning.Of(ThreePublicItem.VehiclePurchase), "公务用车购置费", "公务用车购置", "购置费", "公务车购置费"),
@@ -60,7 +60,7 @@ internal static class StandardWords
 
         // 行标题
         .. Labels(HeaderRole.Code, "科目编码", "功能分类科目编码", "支出功能分类科目编码", "功能科目编码", "经济分类科目编码", "部门经济分类科目编码",
-            "部门预算经济分类科目编码", "部门预算支出经济分类科目编码", "收入科目编码", "科目代码", "编码", "功能分类", "经济分类", "经济科目编码", "预算科目编码", "支出经济分类科目编码", "部门预算经济科目编码"),
+            "部门预算经济分类科目编码", "部门预算支出经济分类科目编码", "收入科目编码", "科目代码", "科目编号", "功能分类科目编号", "支出功能分类科目编号", "编码", "功能分类", "经济分类", "经济科目编码", "预算科目编码", "支出经济分类科目编码", "部门预算经济科目编码"),
         .. Labels(HeaderRole.ClassCode, "类"),
         .. Labels(HeaderRole.SectionCode, "款"),
         .. Labels(HeaderRole.ItemCode, "项"),

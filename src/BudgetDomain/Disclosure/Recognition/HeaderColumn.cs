@@ -6,7 +6,7 @@ internal sealed class HeaderColumn
     public required int Index { get; init; }
 
     /// <summary>The header texts over the column, top first, as printed.</summary>
-    public required List<string> Path { get; init; }
+    public required List<string> Path { get; set; }
 
     /// <summary>The number of the cell in the first header row that the column stands under; columns under one cell have one number.</summary>
     public int Top { get; set; }
@@ -21,6 +21,15 @@ internal sealed class HeaderColumn
 
     /// <summary>Whether the header says 其中.</summary>
     public bool OfWhich { get; set; }
+
+    /// <summary>Whether the lowest text is that of the column at its left: the cell is blank, as it is where one header is drawn over both.</summary>
+    public bool IsInherited { get; set; }
+
+    /// <summary>Whether the cell is blank under a header that it shares with columns to its right, which have texts of their own.</summary>
+    public bool IsFirstBlank { get; set; }
+
+    /// <summary>Whether the header names another year than that of the document.</summary>
+    public bool IsOfOtherYear { get; set; }
 
     /// <summary>Whether amounts stand in the column.</summary>
     public bool IsAmount => Role == HeaderRole.Amount;

@@ -91,15 +91,18 @@ internal static class HeaderReader
                 {
                     below[c] = next++;
                     columns[c].Path.Add(text);
+                    columns[c].IsInherited = columns[c].IsFirstBlank = false;
                 }
                 else if (c > 0 && above[c] == above[c - 1] && below[c - 1] != above[c - 1])
                 {
                     below[c] = below[c - 1];
                     columns[c].Path.Add(columns[c - 1].Path[^1]);
+                    columns[c].IsInherited = true;
                 }
                 else
                 {
                     below[c] = above[c];
+                    columns[c].IsFirstBlank = above[c] != 0 && c + 1 < headed && above[c] == above[c + 1] && c + 1 < rows[r].Cells.Length && rows[r].Cells[c + 1].Text.Length > 0;
                 }
             }
 
@@ -111,6 +114,7 @@ internal static class HeaderReader
         foreach (var column in columns)
             Understand(column, words, own, year);
         SplitCodeColumns(columns);
+        new HeaderGaps(columns, rows, headerRows).Judge();
         return columns;
     }
 
@@ -217,9 +221,10 @@ internal static class HeaderReader
             }
 
             column.OfWhich |= ofWhich;
-            aside |= textYear != 0 && year != 0 && textYear != year;
+            column.IsOfOtherYear |= textYear != 0 && year != 0 && textYear != year;
         }
 
+        aside |= column.IsOfOtherYear;
         column.Role = aside ? HeaderRole.Aside : role;
         if (column.Role != HeaderRole.Amount)
             column.Unknown = null;

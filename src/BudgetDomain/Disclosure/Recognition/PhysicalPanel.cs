@@ -19,8 +19,9 @@ internal sealed class PhysicalPanel
         var panels = new List<PhysicalPanel> { new() };
         foreach (var column in columns)
         {
+            // Amounts of another year are amounts all the same.
             var isLabel = column.Role is not (HeaderRole.Amount or HeaderRole.Aside or HeaderRole.OtherLabel);
-            if (isLabel && panels[^1].Amounts.Count > 0)
+            if (isLabel && (panels[^1].Amounts.Count > 0 || (panels[^1].Labels.Count > 0 && column.Index > 0 && columns[column.Index - 1].IsOfOtherYear)))
                 panels.Add(new());
             if (column.Role == HeaderRole.Amount)
                 panels[^1].Amounts.Add(column);

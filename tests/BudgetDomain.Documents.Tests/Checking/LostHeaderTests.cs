@@ -59,6 +59,23 @@ public class LostHeaderTests
         Assert.Equal(["213", "21303", "2130301", "2130305"], document.Tables[0].Rows.Select(static r => r.Code));
     }
 
+    /// <summary>A 类 or 款 may be printed once and left blank below; a part that is missing otherwise, or is no number, makes the row one that is not understood.</summary>
+    [Theory]
+    [InlineData("213\t03\t01", "2130301")]
+    [InlineData("213\t\t01", "2130301")]
+    [InlineData("\t\t01", "2130301")]
+    [InlineData("\t03\t01", "2130301")]
+    [InlineData("215\t\t01", null)]
+    [InlineData("213\t甲\t01", null)]
+    [InlineData("甲\t03\t01", null)]
+    [InlineData("213\t03\t甲", null)]
+    public void Parts_of_codes_that_are_missing_are_those_above_or_not_known(string parts, string? code)
+    {
+        var document = Check.Recognise($"某县水利局2025年部门预算\n\n部门支出总表\n\n单位：万元\n\n功能分类科目编码\t\t\t功能分类科目名称\t合计\t基本支出\t项目支出\n类\t款\t项\t\t\t\t\n213\t\t\t农林水支出\t3.00\t1.00\t2.00\n213\t03\t\t水利\t3.00\t1.00\t2.00\n{parts}\t行政运行\t3.00\t1.00\t2.00\n");
+        Assert.Equal(code is null ? ["213", "21303"] : ["213", "21303", code], document.Tables[0].Rows.Select(static r => r.Code));
+        Assert.Equal(code is null ? 1 : 0, document.NotUnderstood.Length);
+    }
+
     [Theory]
     [InlineData("项目\t预算数\t项目\t预算数")]
     [InlineData("项目\t预算数\t\t预算数")]

@@ -23,6 +23,9 @@ internal sealed class RowLabel
 
     public bool IsBlank => First.Length == 0;
 
+    /// <summary>Whether a part of the code is missing or no number: which code is meant is not known.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>The name shown in reports.</summary>
     public string Shown => GovernmentName.Length > 0
         ? $"{(DepartmentName.Length > 0 ? DepartmentName : Name)} / {GovernmentName}"
@@ -32,7 +35,7 @@ internal sealed class RowLabel
     {
         var label = new RowLabel();
         string? classPart = null, sectionPart = null, itemPart = null;
-        var total = string.Empty;
+        var (total, hasOther) = (string.Empty, false);
         foreach (var column in panel.Labels)
         {
             var text = column.Index < row.Cells.Length ? row.Cells[column.Index].Text.Trim() : string.Empty;
@@ -75,6 +78,7 @@ internal sealed class RowLabel
                     break;
             }
 
+            hasOther |= !isDigits && column.Role is HeaderRole.ClassCode or HeaderRole.SectionCode or HeaderRole.ItemCode;
             if (label.First.Length == 0)
                 label.First = text;
         }
@@ -82,6 +86,7 @@ internal sealed class RowLabel
         if (label.First.Length == 0)
             label.First = total;
         label.JoinParts(classPart, sectionPart, itemPart, ref lastClass, ref lastSection);
+        label.IsBroken |= hasOther && (classPart ?? sectionPart ?? itemPart) is not null;
         return label;
     }
 
@@ -90,15 +95,12 @@ internal sealed class RowLabel
         if (classPart is null && sectionPart is null && itemPart is null)
             return;
 
-        // Some forms print a 类 once and leave it blank below.
-        if (classPart is not null)
-        {
-            lastClass = classPart;
-            lastSection = string.Empty;
-        }
-
+        // Some forms print a 类, or a 类 and a 款, once and leave it blank below.
+        if (classPart is not null && (classPart != lastClass || itemPart is null))
+            (lastClass, lastSection) = (classPart, string.Empty);
         if (sectionPart is not null)
             lastSection = sectionPart;
+        IsBroken = itemPart is { Length: < 3 } && lastSection.Length == 0;
         _code = new StringBuilder(classPart ?? lastClass);
         AppendPart(itemPart is null ? sectionPart : lastSection);
         AppendPart(itemPart);

@@ -59,7 +59,7 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
             return Answer.Resolved;
         }
 
-        if (panel.IsOnlyTotal)
+        if (panel.IsOnlyTotal || label.IsBroken)
             return Answer.Unknown;
         if (panel.HasUnitRows && label is { UnitName.Length: > 0, Code.Length: 0, Name.Length: 0 })
             return Answer.Resolved;

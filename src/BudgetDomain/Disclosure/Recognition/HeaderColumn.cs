@@ -36,8 +36,22 @@ internal sealed class HeaderColumn
 
     /// <summary>Whether another header says the same: words that mean nothing of the cube aside, and two that are not understood only by the same words.</summary>
     public bool MeansSame(HeaderColumn other)
-        => OfWhich == other.OfWhich && Unknown == other.Unknown
-            && Meanings.Where(static m => !m.IsEmpty).SequenceEqual(other.Meanings.Where(static m => !m.IsEmpty));
+    {
+        if (OfWhich != other.OfWhich || Unknown != other.Unknown)
+            return false;
+        int i = 0, j = 0;
+        while (true)
+        {
+            while (i < Meanings.Count && Meanings[i].IsEmpty)
+                i++;
+            while (j < other.Meanings.Count && other.Meanings[j].IsEmpty)
+                j++;
+            if (i == Meanings.Count || j == other.Meanings.Count)
+                return i == Meanings.Count && j == other.Meanings.Count;
+            if (Meanings[i++] != other.Meanings[j++])
+                return false;
+        }
+    }
 
     /// <summary>Whether rows are labelled by the same in another header: codes are, whether or not 类, 款 and 项 stand over their parts.</summary>
     public bool LabelsSame(HeaderColumn other) => Role == other.Role || Path.Count == 0 || other.Path.Count == 0 || (IsCode && other.IsCode);

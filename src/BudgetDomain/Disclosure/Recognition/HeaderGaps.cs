@@ -45,8 +45,11 @@ internal sealed class HeaderGaps(HeaderColumn[] columns, List<GridRow> rows, int
     private bool AreLabels(int column)
     {
         var (texts, names) = (0, 0);
-        foreach (var text in TextsOf(column))
+        for (var r = headerRows; r < rows.Count; r++)
         {
+            var text = TextAt(rows[r], column);
+            if (text.Length == 0)
+                continue;
             // Nearly all columns of amounts show at once what they are.
             if (PrintedAmount.IsAmount(text))
                 return false;

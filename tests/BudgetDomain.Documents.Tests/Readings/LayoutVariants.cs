@@ -14,6 +14,7 @@ internal static class LayoutVariants
         ("variants-headers", static () => Read(Headers().Select(static header => (header, $"某县水利局2025年部门预算\n\n第二部分 2025年部门预算表\n\n部门支出总表\n\n单位：万元\n\n{Rows(header)}")))),
         ("variants-funds", static () => Read(Funds().Select(static header => (header, $"某县水利局2025年部门预算\n\n第二部分 2025年部门预算表\n\n部门收入总表\n\n单位：万元\n\n{header.Replace('|', '\t')}\n合计{string.Concat(header.Split('|').Skip(1).Select(static (_, i) => i == 0 ? "\t6.00" : "\t2.00"))}\n")))),
         ("variants-rows", static () => Read(Body().Select(static rows => (rows, $"某县水利局2025年部门预算\n\n第二部分 2025年部门预算表\n\n部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n{rows.Replace('|', '\t').Replace('/', '\n')}\n")))),
+        ("variants-places", static () => Places()),
         ("variants-sections", static () => Read(Sections().Select(static text => (text, $"某县水利局2025年部门预算\n\n第三部分 情况说明\n\n一、国有资产占有使用情况\n\n{text}")))),
     ];
 
@@ -46,6 +47,26 @@ internal static class LayoutVariants
                 text.Append(CultureInfo.InvariantCulture, $"  {procurement} {procurement.Agrees}\n");
             foreach (var offices in sections.Offices)
                 text.Append(CultureInfo.InvariantCulture, $"  offices {offices.Kind} {offices.Declared} {string.Join('、', offices.Names)} {offices.Agrees}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The last place of figures, by what is printed in the whole table and document: decimals, zeros behind the point, whole amounts, units.</summary>
+    private static string Places()
+    {
+        var text = new StringBuilder();
+        foreach (var unit in (string[])["万元", "元", "亿元", "千元"])
+        {
+            foreach (var amounts in (string[][])
+            [
+                ["5"], ["5.5"], ["12.345"], ["12.3456", "1"], ["12.3456", "1.5"], ["12.3456", "1.5678"], ["5.00"], ["5.00", "3"], ["5.00", "3.1"], ["0.00", "3"], ["0", "3"], ["5.0000001", "3.0000001"], ["-", "3.25"], ["1,234", "2,345.6"], ["1.2.3", "3.25"],
+                .. Enumerable.Range(18, 4).Select(static n => Enumerable.Range(1, n).Select(static i => $"{i * 7}").ToArray()), [.. Enumerable.Repeat("7", 30)], [.. Enumerable.Range(1, 20).Select(static i => $"{i * 7}"), "0.5"], [.. Enumerable.Range(1, 20).Select(static i => $"{i * 7}"), "-", "0"],
+            ])
+            {
+                var document = Check.Recognise($"某县水利局2025年部门预算\n\n部门支出总表\n\n单位：{unit}\n\n科目编码\t科目名称\t合计\n{string.Concat(amounts.Select(static (a, i) => $"2130{i + 301}\t项目{i}\t{a}\n"))}");
+                text.Append(CultureInfo.InvariantCulture, $"{unit} {string.Join(' ', amounts)}: {string.Join(' ', document.Figures.Select(static f => $"{f.Amount.Fen}±{f.LastPlace}"))}\n");
+            }
         }
 
         return text.ToString();

@@ -9,7 +9,7 @@ internal sealed class PlanHead
     private readonly Dictionary<PlanField, string> _texts = [];
     private readonly Funds _year = new(), _period = new();
     private PlanField _lastTotal;
-    private bool _totalsSideBySide;
+    private bool _totalsSideBySide, _isAmongFunds;
 
     /// <summary>The unit that a label names; the one printed above the table otherwise.</summary>
     public AmountUnit Unit { get; set; }
@@ -30,6 +30,8 @@ internal sealed class PlanHead
         var totals = PlanField.None;
         var sourcesOfRow = 0;
         var last = PlanField.None;
+        var (wasAmongFunds, hasLabel) = (_isAmongFunds, false);
+        _isAmongFunds = false;
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i].IsEmpty)
@@ -37,28 +39,43 @@ internal sealed class PlanHead
             var (field, source, ofWhich, unit, inline) = cells[i].Label;
             if (field == PlanField.None)
                 continue;
+            hasLabel = true;
             if (unit != AmountUnit.Unknown && field is PlanField.Funds or PlanField.YearTotal or PlanField.PeriodTotal && Unit == AmountUnit.Unknown)
                 Unit = unit;
             var value = inline.Length > 0 ? inline : ValueBehind(cells, i);
-            if (field is PlanField.YearTotal or PlanField.PeriodTotal or PlanField.Source && !MayBeAmount(value))
-                value = string.Empty;
+            _isAmongFunds |= field is PlanField.YearTotal or PlanField.PeriodTotal or PlanField.Source;
+            var isOther = field is PlanField.YearTotal or PlanField.PeriodTotal or PlanField.Source && !MayBeAmount(value);
             switch (field)
             {
                 case PlanField.YearTotal or PlanField.PeriodTotal:
                     _totalsSideBySide |= totals != PlanField.None && totals != field;
                     totals = field;
-                    Total(field, row, cells[i].Printed, value);
+                    Total(field, row, cells[i].Printed, isOther ? string.Empty : value);
                     last = field;
                     break;
                 case PlanField.Source when HasTotal:
-                    Source(row, cells[i].Printed, source, ofWhich, value, sourcesOfRow++, last);
+                    Source(row, cells[i].Printed, source, ofWhich, isOther ? string.Empty : value, sourcesOfRow++, last);
+
+                    // A word beside it is the label of another amount, or the amount is damaged and not known to be zero.
+                    if (isOther && !HasNumberBehind(cells, value))
+                        Doubt();
                     break;
                 case PlanField.Project or PlanField.Department or PlanField.ImplementingUnit or PlanField.Attribute or PlanField.Period when value.Length > 0:
                     _texts.TryAdd(field, value);
                     break;
             }
         }
+
+        // An amount whose label is lost, right below the total or a source.
+        if (wasAmongFunds && !hasLabel && Array.Exists(cells, static c => !c.IsEmpty && PrintedAmount.IsNumber(c.Trimmed)))
+        {
+            _isAmongFunds = true;
+            Doubt();
+        }
     }
+
+    /// <summary>Among the sources stands what is not known to be one, or how much: they need not add up.</summary>
+    private void Doubt() => _year.IsFlat = _period.IsFlat = false;
 
     /// <summary>Sets a text that stands elsewhere, such as above the table.</summary>
     public void Set(PlanField field, string value) => _texts.TryAdd(field, value);
@@ -98,6 +115,12 @@ internal sealed class PlanHead
 
     // A dash is nothing; a word beside a label of amounts is another label.
     private static bool MayBeAmount(string value) => value.Length == 0 || value.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || value.AsSpan().IndexOfAnyInRange('０', '９') >= 0 || value.Length <= 2;
+
+    private static bool HasNumberBehind(PlanText[] cells, string word)
+    {
+        var at = Array.FindIndex(cells, c => !c.IsEmpty && c.Trimmed == word);
+        return at >= 0 && cells.Skip(at + 1).FirstOrDefault(static c => !c.IsEmpty) is { } next && next.Trimmed.AsSpan().ContainsAnyInRange('0', '9');
+    }
 
     private static string ValueBehind(PlanText[] cells, int label)
     {

@@ -28,7 +28,7 @@ public class LostHeaderTests
                 foreach (var other in (string[])["", "甲乙丙"])
                 {
                     var report = Check.Text(string.Join('\n', (string[])[.. lines[..l], string.Join('\t', cells.Select((cell, i) => i == c ? other : cell)), .. lines[(l + 1)..]]));
-                    var errors = report.Findings.Where(static f => f is { Severity: Severity.Error, Rule: "A01" or "A02" or "A04" or "A06" });
+                    var errors = report.Findings.Where(static f => f is { Severity: Severity.Error, Rule: "A01" or "A02" or "A03" or "A04" or "A05" or "A06" });
                     Assert.True(!errors.Any(), $"line {l + 1}, {cells[c]} -> {other}: {string.Join("; ", errors.Select(static f => f.Message.Chinese))}");
                 }
             }

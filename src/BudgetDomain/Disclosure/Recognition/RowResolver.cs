@@ -65,7 +65,8 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
             return Answer.Resolved;
         if (panel.HasUnitRows && label.UnitName.Length == 0)
         {
-            if (label.Code.Length == 0 && IsUnitRow(label))
+            // A unit may have a code of its own.
+            if ((label.Code.Length == 0 || label.Name.Length > 0) && IsUnitRow(label))
                 return ResolveUnit(label.Name.Length > 0 ? label.Name : label.First, ref slice, out _unit);
             slice = slice.WithUnit(_unit);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BudgetDomain.Cube;
 
 namespace BudgetDomain.Disclosure.Recognition;
 
@@ -30,12 +31,54 @@ internal static class UnitRows
         {
             var (panel, physical) = (panels[p], match.Panels[p]);
             var ofUnits = panel with { HasUnitRows = true };
-            if (panel.Axis is not (RowAxis.Function or RowAxis.Economy) || !ShareAColumn(physical) || !AreIn(match.Table, match.HeaderRows, physical, resolverOf(ofUnits)))
+            if (panel.Axis is not (RowAxis.Function or RowAxis.Economy))
+                continue;
+
+            // Subjects that come again and again are of units, named or not.
+            var comeAgain = ComeAgain(match, physical, panel, resolverOf);
+            if (!comeAgain && (!ShareAColumn(physical) || !AreIn(match.Table, match.HeaderRows, physical, resolverOf(ofUnits))))
                 continue;
             var isTree = ListedTree.AddsUp(match.Table, match.HeaderRows, physical, panel.Slice, resolverOf(ofUnits));
             panels = panels.SetItem(p, isTree ? ofUnits : panel with { IsOnlyTotal = true });
         }
 
         return panels == match.Layout.Panels ? match : match with { Layout = match.Layout with { Panels = panels } };
+    }
+
+    /// <summary>Whether a good part of the rows has a subject that a row above has with other amounts; a row or two may be wrong, and any may be printed twice.</summary>
+    private static bool ComeAgain(TableMatch match, PhysicalPanel physical, Panel panel, Func<Panel, RowResolver> resolverOf)
+    {
+        const int fewest = 3, ofEach = 4;
+        if (physical.Labels.Count == 0 || !MayComeAgain(match, physical.Labels[0].Index, fewest))
+            return false;
+        var (resolver, first) = (resolverOf(panel), new Dictionary<Slice, GridRow>());
+        var (rows, again) = (0, 0);
+        var (lastClass, lastSection) = (string.Empty, string.Empty);
+        foreach (var row in match.Table.Rows.Skip(match.HeaderRows))
+        {
+            var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
+            if (resolver.Resolve(label, out var slice, out _) != RowResolver.Answer.Resolved || slice == panel.Slice || !physical.Amounts.Exists(c => PrintedAmount.IsNumber(TextAt(row, c.Index))))
+                continue;
+            rows++;
+            again += first.TryAdd(slice, row) || physical.Amounts.TrueForAll(c => TextAt(row, c.Index) == TextAt(first[slice], c.Index)) ? 0 : 1;
+        }
+
+        return again >= fewest && again * ofEach >= rows;
+    }
+
+    private static string TextAt(GridRow row, int column) => column < row.Cells.Length ? row.Cells[column].Text : string.Empty;
+
+    // Nearly no table has the same label in the first column twice, but for those whose codes stand in several.
+    private static bool MayComeAgain(TableMatch match, int column, int fewest)
+    {
+        var (seen, again) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        for (var r = match.HeaderRows; r < match.Table.Rows.Count && again < fewest; r++)
+        {
+            var cells = match.Table.Rows[r].Cells;
+            if (column < cells.Length && cells[column].Text.Length > 0 && !seen.Add(cells[column].Text))
+                again++;
+        }
+
+        return again >= fewest;
     }
 }

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using BudgetDomain.Disclosure;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace BudgetDomain.Documents.Tests.Checking;
+
+/// <summary>A department prints the subjects of each of its units below it, in a form that has no units: they are those of the units, and never contradict each other.</summary>
+public class UnitsAmongSubjectsTests
+{
+    private static readonly (string Code, string Name)[] Subjects = [("201", "一般公共服务支出"), ("20103", "政府办公厅（室）及相关机构事务"), ("2010301", "行政运行"), ("2010302", "一般行政管理事务"), ("213", "农林水支出"), ("21303", "水利"), ("2130301", "行政运行"), ("2130305", "水利工程建设")];
+
+    private static readonly string[] Leaves = ["2010301", "2010302", "2130301", "2130305"];
+
+    [Property(MaxTest = 200)]
+    public Property Subjects_below_their_units_add_up(bool withCodes, PositiveInt seed)
+    {
+        var report = Check.Text(Document(Units(seed.Get), (unit, i) => withCodes ? $"10100{i}\t{unit}" : $"\t{unit}"));
+        return (!Check.Errors(report).Any() && report.Tables.Length == 3 && report.Counts.Figures > 60).Label(Check.Show(report));
+    }
+
+    [Property(MaxTest = 200)]
+    public Property Rows_that_nothing_names_are_left_out(PositiveInt seed)
+    {
+        var report = Check.Text(Document(Units(seed.Get), static (_, i) => $"\t甲乙丙{i}"));
+        return (!Check.Errors(report).Any() && report.Tables.Length == 3).Label(Check.Show(report));
+    }
+
+    /// <summary>What is wrong in one place is found there: not all of the table is in doubt because of it.</summary>
+    [Fact]
+    public void Wrong_amount_of_a_unit_is_found()
+    {
+        var right = Document(Units(7), static (unit, _) => $"\t{unit}");
+        var line = right.Split('\n').First(static l => l.StartsWith("2010301\t", StringComparison.Ordinal));
+        var cells = line.Split('\t');
+        cells[3] = (decimal.Parse(cells[3], CultureInfo.InvariantCulture) + 300).ToString("0.00", CultureInfo.InvariantCulture);
+        var at = right.IndexOf(line, StringComparison.Ordinal);
+        var report = Check.Text(right[..at] + string.Join('\t', cells) + right[(at + line.Length)..]);
+        Assert.Contains(Check.Errors(report), f => f.Places.Any(p => p.Printed == cells[3]));
+    }
+
+    private static List<Dictionary<string, (long Basic, long Project)>> Units(int seed)
+    {
+        var random = new System.Random(seed);
+        return [.. Enumerable.Range(0, 2 + random.Next(2)).Select(_ => Leaves.ToDictionary(static code => code, _ => ((long)random.Next(100, 90_000), (long)random.Next(100, 90_000))))];
+    }
+
+    private static string Document(List<Dictionary<string, (long Basic, long Project)>> units, Func<string, int, string> label)
+    {
+        string[] names = ["某县水利局（本级）", "某县水利站", "某县水库管理处"];
+        var text = new StringBuilder("某县水利局2025年部门预算\n\n第二部分 2025年部门预算表\n\n表1 2025年预算收支总表\n\n单位：万元\n\n收入\t\t支出\t\n项目\t预算数\t项目\t预算数\n");
+        var all = units.SelectMany(static u => u).ToList();
+        text.Append(CultureInfo.InvariantCulture, $"一、一般公共预算\t{Print(Sum(all, "", 2))}\t一、一般公共服务支出\t{Print(Sum(all, "201", 2))}\n\t\t二、农林水支出\t{Print(Sum(all, "213", 2))}\n本年收入合计\t{Print(Sum(all, "", 2))}\t本年支出合计\t{Print(Sum(all, "", 2))}\n");
+        foreach (var title in (string[])["表3 2025年预算支出总表", "表5 2025年一般公共预算支出预算表"])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{title}\n\n单位：万元\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计{Row(all, "")}\n");
+            for (var u = 0; u < units.Count; u++)
+            {
+                text.Append(label(names[u], u)).Append(Row([.. units[u]], "")).Append('\n');
+                foreach (var (code, name) in Subjects)
+                    text.Append(code).Append('\t').Append(name).Append(Row([.. units[u]], code)).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Row(List<KeyValuePair<string, (long Basic, long Project)>> lines, string code) => $"\t{Print(Sum(lines, code, 2))}\t{Print(Sum(lines, code, 0))}\t{Print(Sum(lines, code, 1))}";
+
+    private static long Sum(List<KeyValuePair<string, (long Basic, long Project)>> lines, string code, int column)
+        => lines.Where(l => l.Key.StartsWith(code, StringComparison.Ordinal)).Sum(l => column switch { 0 => l.Value.Basic, 1 => l.Value.Project, _ => l.Value.Basic + l.Value.Project });
+
+    private static string Print(long hundredths) => (hundredths / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+}

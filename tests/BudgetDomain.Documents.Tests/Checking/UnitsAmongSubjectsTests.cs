@@ -29,6 +29,15 @@ public class UnitsAmongSubjectsTests
         return (!Check.Errors(report).Any() && report.Tables.Length == 3).Label(Check.Show(report));
     }
 
+    /// <summary>A department that stands above its own units is in the sum twice: only the total is certain.</summary>
+    [Property(MaxTest = 100)]
+    public Property Department_above_its_units_is_not_counted_twice(PositiveInt seed)
+    {
+        var units = Units(seed.Get);
+        var report = Check.Text(Document(units, (unit, i) => i == 0 ? $"101\t某县水利局{Row([.. units.SelectMany(static u => u)], "")}\n10100{i}\t{unit}" : $"10100{i}\t{unit}"));
+        return (!Check.Errors(report).Any() && report.Tables.Length == 3).Label(Check.Show(report));
+    }
+
     /// <summary>What is wrong in one place is found there: not all of the table is in doubt because of it.</summary>
     [Fact]
     public void Wrong_amount_of_a_unit_is_found()

@@ -62,7 +62,7 @@ internal sealed class ListedTree
     private static (long Fen, long Place) AmountAt(GridRow row, int column)
     {
         var amount = column < row.Cells.Length && row.Cells[column].Text.Length > 0 ? PrintedAmount.Read(row.Cells[column]) : default;
-        return amount.State == FigureState.Printed && amount.TryToFen(AmountUnit.WanYuan, out var fen) ? (fen, amount.LastPlace(AmountUnit.WanYuan)) : default;
+        return amount.State == FigureState.Printed && amount.TryToFen(AmountUnit.WanYuan, out var fen) ? (fen, amount.PrintedPlace(AmountUnit.WanYuan)) : default;
     }
 
     private bool Agrees(bool isNamed)

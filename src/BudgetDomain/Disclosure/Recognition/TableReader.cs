@@ -163,6 +163,8 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
                 row.Page,
                 panel.OwnYear > 0 && PrintedText.YearAlone(label.First) > 0
                     ? new($"{match.Layout.Title}：此行是别的年度的数字，未核对", $"{match.Layout.Id}: a row of another year; not checked")
+                    : hasText && panel.IsOnlyTotal
+                    ? new($"{match.Layout.Title}：各行分属哪些单位不明，只核对合计", $"{match.Layout.Id}: which units the rows are of is not known; only the total is checked")
                     : hasText
                     ? new($"{match.Layout.Title}：此行科目或名称无法识别，未核对", $"{match.Layout.Id}: the label of this row is not recognised; not checked")
                     : new($"{match.Layout.Title}：此行没有金额，名称无法识别", $"{match.Layout.Id}: a row without amounts and with an unknown label"),

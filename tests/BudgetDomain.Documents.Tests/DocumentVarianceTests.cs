@@ -1,6 +1,9 @@
+using BudgetDomain.Cube;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Documents.Tests.Checking;
 using BudgetDomain.Reconciliation;
 using BudgetDomain.Rules;
+using BudgetDomain.Subjects;
 using BudgetDomain.Variances;
 using Xunit;
 
@@ -118,4 +121,16 @@ public class DocumentVarianceTests
         => DocumentVariance.Compare(Recognise(before), Recognise(now));
 
     private static RecognisedDocument Recognise(string text) => Checker.Recognise(DisclosureReader.Default.ReadText("a.md", text));
+
+    [Theory]
+    [InlineData(RowAxis.Words, "axis", "按科目、单位或项目列行")]
+    [InlineData(RowAxis.OneRow, "axis", "按科目、单位或项目列行")]
+    [InlineData(RowAxis.Function, "within", "范围在行的维度上应为合计")]
+    public void Table_IsOfAnAxis_AndOfAllOnIt(RowAxis axis, string parameter, string message)
+    {
+        var document = Check.Recognise(Check.SampleText);
+        var variance = DocumentVariance.Compare(document, document);
+        var error = Assert.Throws<ArgumentException>(parameter, () => variance.Table(axis, default(Slice).With(FunctionalCode.Parse("201"))));
+        Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+    }
 }

@@ -8,6 +8,8 @@ public class PlanFundsTests
 {
     [Theory]
     [InlineData("1,200.00", "1,201.00", true)]
+    [InlineData("1,200.00", "１２０１．００", true)]
+    [InlineData("1,200.00", "１２００．００", false)]
     [InlineData("1,200.00", "", true)]
     [InlineData("1,200.00", "-", true)]
     [InlineData("1,200.00", "无", false)]

@@ -66,6 +66,22 @@ public class VarianceTests
     public void DefaultRatio_IsRefused()
         => Assert.Throws<InvalidOperationException>(() => default(AmountRatio).ToPercentage(2, MidpointRounding.ToEven));
 
+    /// <summary>Every answer is asked for, whichever case it is.</summary>
+    [Fact]
+    public void EveryAnswer_IsNeeded()
+    {
+        var rates = new[] { new Variance(Stated(200), Stated(197)), new(null, Stated(5)), new(Stated(0), Stated(5)), new(Stated(-5), Stated(5)) };
+        foreach (var variance in rates)
+        {
+            Assert.Throws<ArgumentNullException>("known", () => variance.CompletionRate.Match(null!, static () => 1, static () => 2, static _ => 3));
+            Assert.Throws<ArgumentNullException>("noBudget", () => variance.CompletionRate.Match(static _ => 0, null!, static () => 2, static _ => 3));
+            Assert.Throws<ArgumentNullException>("budgetZero", () => variance.CompletionRate.Match(static _ => 0, static () => 1, null!, static _ => 3));
+            Assert.Throws<ArgumentNullException>("notComparable", () => variance.CompletionRate.Match(static _ => 0, static () => 1, static () => 2, null!));
+            Assert.Throws<ArgumentNullException>("known", () => variance.GrowthRate.Match(null!, static () => 1, static () => 2, static _ => 3));
+            Assert.Throws<ArgumentNullException>("notComparable", () => variance.GrowthRate.Match(static _ => 0, static () => 1, static () => 2, null!));
+        }
+    }
+
     [Fact]
     public void EveryCase_IsMatched()
     {

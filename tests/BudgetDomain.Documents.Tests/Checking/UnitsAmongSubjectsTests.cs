@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BudgetDomain.Disclosure;
+using BudgetDomain.Documents.Tests.Provinces;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -27,6 +28,31 @@ public class UnitsAmongSubjectsTests
     {
         var report = Check.Text(Document(Units(seed.Get), static (_, i) => $"\t甲乙丙{i}"));
         return (!Check.Errors(report).Any() && report.Tables.Length == 3).Label(Check.Show(report));
+    }
+
+    /// <summary>The name of a unit stands once beside its rows, as merged cells do: what is read is the same.</summary>
+    [Theory]
+    [InlineData("functions-beside-units")]
+    [InlineData("projects-under-units")]
+    public void Unit_named_once_beside_its_rows_is_that_of_all_of_them(string kind)
+    {
+        for (var seed = 1; seed <= 10; seed++)
+        {
+            var text = InventedTables.Document(kind, seed).ReplaceLineEndings("\n");
+            var (last, lines) = (string.Empty, new List<string>());
+            foreach (var line in text.Split('\n'))
+            {
+                var cells = line.Split('\t');
+                var isAgain = cells.Length > 3 && cells[0].Length > 0 && cells[0] == last;
+                last = cells.Length > 3 && cells[0].Length > 0 ? cells[0] : last;
+                lines.Add(isAgain ? string.Join('\t', cells.Skip(1).Prepend(string.Empty)) : line);
+            }
+
+            Assert.True(lines.Count(static l => l.StartsWith('\t')) > 2);
+            Assert.Equal(Slices(text), Slices(string.Join('\n', lines)));
+        }
+
+        static IEnumerable<string> Slices(string text) => Check.Recognise(text).Figures.Select(static f => $"{f.Slice} {f.Text}");
     }
 
     /// <summary>A department that stands above its own units is in the sum twice: only the total is certain.</summary>

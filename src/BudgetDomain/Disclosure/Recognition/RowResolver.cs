@@ -52,12 +52,16 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
         if (label.IsBlank)
             return Answer.Blank;
         if (label.UnitName.Length > 0 && panel.Axis is not (RowAxis.Unit or RowAxis.Project) && !IsTotal(label.UnitName))
-            slice = slice.WithUnit(units.NumberOf(label.UnitName));
+            slice = slice.WithUnit(_unit = units.NumberOf(label.UnitName));
         if (label.Code.Length == 0 && TryTotal(label, ref slice))
         {
             _kind = -1;
             return Answer.Resolved;
         }
+
+        // The name of a unit may stand once beside all of its rows, as merged cells do.
+        if (label.UnitName.Length == 0 && !panel.HasUnitRows && panel.Axis is RowAxis.Function or RowAxis.Economy or RowAxis.Revenue)
+            slice = slice.WithUnit(_unit);
 
         if (panel.IsOnlyTotal || label.IsBroken)
             return Answer.Unknown;

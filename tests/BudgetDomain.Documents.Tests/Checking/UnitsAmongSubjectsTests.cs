@@ -55,6 +55,25 @@ public class UnitsAmongSubjectsTests
         static IEnumerable<string> Slices(string text) => Check.Recognise(text).Figures.Select(static f => $"{f.Slice} {f.Text}");
     }
 
+    /// <summary>So with the department's subject that the table divides by those of the government.</summary>
+    [Fact]
+    public void Subject_named_once_beside_its_rows_is_that_of_all_of_them()
+    {
+        var (last, changed) = (string.Empty, 0);
+        var lines = Check.SampleText.ReplaceLineEndings("\n").Split('\n');
+        for (var l = Array.FindIndex(lines, static line => line.StartsWith("部门预算支出经济科目名称", StringComparison.Ordinal)); lines[l].Contains('\t', StringComparison.Ordinal); l++)
+        {
+            var cells = lines[l].Split('\t');
+            if (cells[0] == last && cells[1].Length > 0)
+                (lines[l], changed) = (string.Join('\t', cells.Skip(1).Prepend(string.Empty)), changed + 1);
+            else
+                last = cells[0];
+        }
+
+        Assert.Equal(4, changed);
+        Assert.Equal(Check.Recognise(Check.SampleText).Figures.Select(static f => f.Slice), Check.Recognise(string.Join('\n', lines)).Figures.Select(static f => f.Slice));
+    }
+
     /// <summary>A department that stands above its own units is in the sum twice: only the total is certain.</summary>
     [Property(MaxTest = 100)]
     public Property Department_above_its_units_is_not_counted_twice(PositiveInt seed)

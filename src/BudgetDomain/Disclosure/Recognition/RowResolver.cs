@@ -203,6 +203,10 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
             code = label.GovernmentName.Length == 0 ? subjects.DepartmentEconomy(name, default) : default;
             if (code.IsDefault)
                 code = subjects.DepartmentEconomy(name, _lastEconomy.Root);
+
+            // A 款 may stand once beside all of its rows of the government's subjects, as merged cells do.
+            if (name.IsEmpty && label.GovernmentName.Length > 0 && _lastEconomy.Level == SubjectLevel.Section)
+                code = _lastEconomy;
             if (code.IsDefault)
             {
                 var text = label.DepartmentName.Length > 0 ? label.DepartmentName : label.Name;

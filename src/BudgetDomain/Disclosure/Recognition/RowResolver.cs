@@ -12,6 +12,9 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
     private static readonly string[] UnitWords =
         ["局", "委", "办", "办公室", "中心", "院", "校", "学校", "所", "站", "队", "处", "馆", "委员会", "厅", "部", "会", "大学", "学院", "医院", "政府", "机关", "本级", "支队", "总队", "大队", "幼儿园", "小学", "中学", "法院", "检察院", "街道", "镇", "乡"];
 
+    // What 合计 means below 本年收入合计 and what is carried over, on either side.
+    private const string AllInAll = "收入总计";
+
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
     private readonly HashSet<Slice> _words = [];
     private Meaning _context;
@@ -20,6 +23,7 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
     private FunctionalCode _lastFunction;
     private DepartmentEconomicCode _lastEconomy;
     private int _unit;
+    private bool _isBelowYear, _isBelowCarried;
     private int _kind = -1;
 
     public enum Answer
@@ -55,6 +59,9 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
             slice = slice.WithUnit(_unit = units.NumberOf(label.UnitName));
         if (label.Code.Length == 0 && TryTotal(label, ref slice))
         {
+            // Below 本年收入合计, and what is carried over, the total is that of all.
+            if (_isBelowCarried && slice.WithUnit(0) == panel.Slice && words.TryFindExact(AllInAll, out var all))
+                slice = all.Meaning.Replace(slice);
             _kind = -1;
             return Answer.Resolved;
         }
@@ -73,6 +80,12 @@ internal sealed class RowResolver(Panel panel, Lexicon words, Lexicon own, ISubj
             if ((label.Code.Length == 0 || label.Name.Length > 0) && IsUnitRow(label))
                 return ResolveUnit(label.Name.Length > 0 ? label.Name : label.First, ref slice, out _unit);
             slice = slice.WithUnit(_unit);
+        }
+
+        if (label.Code.Length == 0)
+        {
+            _isBelowYear |= label.Name.AsSpan().TrimStart().StartsWith("本年");
+            _isBelowCarried |= _isBelowYear && (label.Name.Contains("结转", StringComparison.Ordinal) || label.Name.Contains("结余", StringComparison.Ordinal));
         }
 
         return panel.Axis switch

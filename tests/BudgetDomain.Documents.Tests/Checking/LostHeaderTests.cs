@@ -89,6 +89,16 @@ public class LostHeaderTests
         Assert.DoesNotContain(report.Findings, static f => f.Severity == Severity.Error);
     }
 
+    /// <summary>What money is for may be told between the amounts, and is no label.</summary>
+    [Theory]
+    [InlineData("用途")]
+    [InlineData("甲乙丙")]
+    public void Remarks_between_amounts_begin_no_panel(string header)
+    {
+        var document = Check.Recognise($"某县水利局2025年部门预算\n\n部门支出总表\n\n单位：万元\n\n科目编码\t科目名称\t合计\t{header}\t基本支出\t项目支出\n\t合计\t3.00\t\t1.00\t2.00\n213\t农林水支出\t3.00\t人员支出\t1.00\t2.00\n21303\t水利\t3.00\t水利支出\t1.00\t2.00\n");
+        Assert.Equal("支出 3.00, 支出·基本支出 1.00, 支出·项目支出 2.00", string.Join(", ", document.Figures.Where(static f => f.Row == 0).Select(static f => $"{f.Slice} {f.Text}")));
+    }
+
     private static bool IsHeader(string[] lines, int l)
     {
         if (!lines[l].Contains('\t', StringComparison.Ordinal) || HasNumber(lines[l]))

@@ -41,9 +41,13 @@ internal sealed class HeaderGaps(HeaderColumn[] columns, List<GridRow> rows, int
         return any;
     }
 
-    /// <summary>Names of rows between amounts are the labels of another panel, whatever stands over them.</summary>
+    /// <summary>
+    /// Names of rows between amounts are the labels of another panel, whatever stands over them. Where rows have codes there are no two panels, and such texts are remarks.
+    /// </summary>
     private bool AreLabels(int column)
     {
+        if (Array.Exists(columns, static other => IsPartOfCode(other.Role)))
+            return false;
         var (texts, names) = (0, 0);
         for (var r = headerRows; r < rows.Count; r++)
         {
@@ -157,7 +161,7 @@ internal sealed class HeaderGaps(HeaderColumn[] columns, List<GridRow> rows, int
     private static bool IsNameOfRow(string text)
     {
         _ = PrintedText.WithoutNumbering(text, out var isNumbered);
-        return isNumbered || text is [.., '出' or '入' or '费' or '计' or '余' or '转' or '款'];
+        return isNumbered || text is [.., '支', '出'] or [.., '收', '入'] or [.., '合' or '总', '计'] or [.., '结', '转' or '余'];
     }
 
     private static bool IsPartOfCode(HeaderRole role) => role is HeaderRole.Code or HeaderRole.ClassCode or HeaderRole.SectionCode or HeaderRole.ItemCode;

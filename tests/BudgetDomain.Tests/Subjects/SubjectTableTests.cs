@@ -233,4 +233,14 @@ public class SubjectTableTests
         Assert.Equal(10, found);
         Allocation.IsNone(Round);
     }
+
+    /// <summary>Each subject is of one of the four budgets (四本预算), or may be of several.</summary>
+    [Theory]
+    [InlineData("2010102", BudgetBook.General)]
+    [InlineData("2061003", BudgetBook.GovernmentFund)]
+    [InlineData("2230101", BudgetBook.StateCapital)]
+    [InlineData("2090102", BudgetBook.SocialInsurance)]
+    [InlineData("232", BudgetBook.Mixed)]
+    public void Subject_IsOfItsBudget(string code, BudgetBook book)
+        => Assert.Equal(book, SubjectCatalogue.Default.Functional.Subjects.Single(s => s.Code == FunctionalCode.Parse(code)).Book);
 }

@@ -25,4 +25,7 @@ public sealed class GridRow
 
     /// <summary>The cells from left to right, covered places included.</summary>
     public ImmutableArray<GridCell> Cells { get; }
+
+    /// <summary>The text of a cell; empty where the row ends before it.</summary>
+    internal string TextAt(int column) => column < Cells.Length ? Cells[column].Text : string.Empty;
 }

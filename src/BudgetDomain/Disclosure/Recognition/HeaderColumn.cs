@@ -56,7 +56,8 @@ internal sealed class HeaderColumn
     /// <summary>Whether rows are labelled by the same in another header: codes are, whether or not 类, 款 and 项 stand over their parts.</summary>
     public bool LabelsSame(HeaderColumn other) => Role == other.Role || Path.Count == 0 || other.Path.Count == 0 || (IsCode && other.IsCode);
 
-    private bool IsCode => Role is HeaderRole.Code or HeaderRole.ClassCode or HeaderRole.SectionCode or HeaderRole.ItemCode;
+    /// <summary>Whether a code stands in the column, or a part of one.</summary>
+    public bool IsCode => Role is HeaderRole.Code or HeaderRole.ClassCode or HeaderRole.SectionCode or HeaderRole.ItemCode;
 
     /// <summary>The header as a report shows it: the lowest text.</summary>
     public string Caption => Path.Count == 0 ? string.Empty : PrintedText.Shorten(Path[^1]);

@@ -14,13 +14,13 @@ internal sealed class HeaderGaps(HeaderColumn[] columns, List<GridRow> rows, int
         for (var c = 1; c < columns.Length; c++)
         {
             var (column, left) = (columns[c], columns[c - 1]);
-            if (IsPartOfCode(column.Role) && left.Role is HeaderRole.ClassCode or HeaderRole.SectionCode && (column.IsInherited || column.Role == HeaderRole.Code) && HasParts(c))
+            if (column.IsCode && left.Role is HeaderRole.ClassCode or HeaderRole.SectionCode && (column.IsInherited || column.Role == HeaderRole.Code) && HasParts(c))
                 column.Role = left.Role + 1;
             else if ((column.IsAmount || column.IsOfOtherYear) && AreLabels(c) && FirstLabel(c) is { } label)
                 (column.Role, column.Unknown, column.IsOfOtherYear) = (label.Role, null, false);
             else if (column is { IsFirstBlank: true, IsAmount: true, Unknown: null })
                 JudgeTotal(column);
-            else if (column.IsInherited && !IsPartOfCode(column.Role) && column.Role != HeaderRole.Aside && IsLost(column))
+            else if (column.IsInherited && !column.IsCode && column.Role != HeaderRole.Aside && IsLost(column))
                 (column.Role, column.Unknown, column.Path[^1]) = (HeaderRole.Amount, Lost, Lost);
         }
 
@@ -46,12 +46,12 @@ internal sealed class HeaderGaps(HeaderColumn[] columns, List<GridRow> rows, int
     /// </summary>
     private bool AreLabels(int column)
     {
-        if (Array.Exists(columns, static other => IsPartOfCode(other.Role)))
+        if (Array.Exists(columns, static other => other.IsCode))
             return false;
         var (texts, names) = (0, 0);
         for (var r = headerRows; r < rows.Count; r++)
         {
-            var text = TextAt(rows[r], column);
+            var text = rows[r].TextAt(column);
             if (text.Length == 0)
                 continue;
             // Nearly all columns of amounts show at once what they are.
@@ -128,7 +128,7 @@ internal sealed class HeaderGaps(HeaderColumn[] columns, List<GridRow> rows, int
     {
         for (var r = headerRows; r < rows.Count; r++)
         {
-            if (TextAt(rows[r], column) is { Length: > 0 } text)
+            if (rows[r].TextAt(column) is { Length: > 0 } text)
                 yield return text;
         }
     }
@@ -152,7 +152,7 @@ internal sealed class HeaderGaps(HeaderColumn[] columns, List<GridRow> rows, int
     // Which unit they are in is not yet known, and does not matter.
     private static bool TryRead(GridRow row, HeaderColumn column, out Int128 fen, out Int128 place)
     {
-        var amount = PrintedAmount.Read(TextAt(row, column.Index));
+        var amount = PrintedAmount.Read(row.TextAt(column.Index));
         var isRead = amount.TryToFen(AmountUnit.WanYuan, out var read);
         (fen, place) = (read, amount.PrintedPlace(AmountUnit.WanYuan));
         return isRead;
@@ -163,8 +163,4 @@ internal sealed class HeaderGaps(HeaderColumn[] columns, List<GridRow> rows, int
         _ = PrintedText.WithoutNumbering(text, out var isNumbered);
         return isNumbered || text is [.., '支', '出'] or [.., '收', '入'] or [.., '合' or '总', '计'] or [.., '结', '转' or '余'];
     }
-
-    private static bool IsPartOfCode(HeaderRole role) => role is HeaderRole.Code or HeaderRole.ClassCode or HeaderRole.SectionCode or HeaderRole.ItemCode;
-
-    private static string TextAt(GridRow row, int column) => column < row.Cells.Length ? row.Cells[column].Text : string.Empty;
 }

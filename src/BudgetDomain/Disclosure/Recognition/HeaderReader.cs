@@ -86,7 +86,7 @@ internal static class HeaderReader
                 continue;
             for (var c = 0; c < headed; c++)
             {
-                var text = c < rows[r].Cells.Length ? rows[r].Cells[c].Text : string.Empty;
+                var text = rows[r].TextAt(c);
                 if (text.Length > 0)
                 {
                     below[c] = next++;

@@ -30,7 +30,7 @@ internal static class NameLists
         var next = 1;
         foreach (var row in table.Rows.Skip(1))
         {
-            var text = column < row.Cells.Length ? row.Cells[column].Text : string.Empty;
+            var text = row.TextAt(column);
             if (text.Length == 0 || !PrintedAmount.IsNumber(text))
                 continue;
             if (!int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number != next)

@@ -38,7 +38,7 @@ internal sealed class RowLabel
         var (total, hasOther) = (string.Empty, false);
         foreach (var column in panel.Labels)
         {
-            var text = column.Index < row.Cells.Length ? row.Cells[column.Index].Text.Trim() : string.Empty;
+            var text = row.TextAt(column.Index).Trim();
             if (text.Length == 0)
                 continue;
             var isDigits = text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;

@@ -167,8 +167,8 @@ internal static class TableAssembler
         var width = Math.Max(left.Cells.Length, right.Cells.Length);
         for (var i = 0; i < width; i++)
         {
-            var a = i < left.Cells.Length ? left.Cells[i].Text : string.Empty;
-            var b = i < right.Cells.Length ? right.Cells[i].Text : string.Empty;
+            var a = left.TextAt(i);
+            var b = right.TextAt(i);
             if (!a.AsSpan().SequenceEqual(b) && PrintedText.Normalise(a) != PrintedText.Normalise(b))
                 return false;
         }

@@ -187,7 +187,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
         {
             if (header.Index < row.Cells.Length && row.Cells[header.Index].IsCovered)
                 continue;
-            var text = TextAt(row, header.Index);
+            var text = row.TextAt(header.Index);
             Cells.Add((rowIndex, column, header.Index, text, text.Length > 0 ? PrintedAmount.Read(row.Cells[header.Index]) : default));
         }
 
@@ -231,7 +231,7 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
     {
         foreach (var (header, _) in columns)
         {
-            if (TextAt(row, header.Index).Length > 0)
+            if (row.TextAt(header.Index).Length > 0)
                 return true;
         }
 
@@ -267,16 +267,14 @@ internal sealed class TableReader(TableMatch match, Lexicon words, ISubjectNames
 
     private static bool SaysNoData(string text) => text.Contains("无数据", StringComparison.Ordinal) || text.Contains("空表", StringComparison.Ordinal);
 
-    private static string TextAt(GridRow row, int column) => column < row.Cells.Length ? row.Cells[column].Text : string.Empty;
-
     private static string RowText(GridRow row)
         => PrintedText.Shorten(string.Join(' ', row.Cells.Select(c => c.Text).Where(t => t.Length > 0)), 80);
 
     private bool HasText(HeaderColumn column)
-        => match.Table.Rows.Skip(match.HeaderRows).Any(r => TextAt(r, column.Index).Length > 0);
+        => match.Table.Rows.Skip(match.HeaderRows).Any(r => r.TextAt(column.Index).Length > 0);
 
     private bool HasAmount(HeaderColumn column)
-        => match.Table.Rows.Skip(match.HeaderRows).Any(r => PrintedAmount.IsNumber(TextAt(r, column.Index)) && !IsShifted(r));
+        => match.Table.Rows.Skip(match.HeaderRows).Any(r => PrintedAmount.IsNumber(r.TextAt(column.Index)) && !IsShifted(r));
 
     private void Report(HeaderColumn column, string chinese, string english)
         => NotUnderstood.Add(new(

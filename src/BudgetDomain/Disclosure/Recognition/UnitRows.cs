@@ -57,16 +57,14 @@ internal static class UnitRows
         foreach (var row in match.Table.Rows.Skip(match.HeaderRows))
         {
             var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
-            if (resolver.Resolve(label, out var slice, out _) != RowResolver.Answer.Resolved || slice == panel.Slice || !physical.Amounts.Exists(c => PrintedAmount.IsNumber(TextAt(row, c.Index))))
+            if (resolver.Resolve(label, out var slice, out _) != RowResolver.Answer.Resolved || slice == panel.Slice || !physical.Amounts.Exists(c => PrintedAmount.IsNumber(row.TextAt(c.Index))))
                 continue;
             rows++;
-            again += first.TryAdd(slice, row) || physical.Amounts.TrueForAll(c => TextAt(row, c.Index) == TextAt(first[slice], c.Index)) ? 0 : 1;
+            again += first.TryAdd(slice, row) || physical.Amounts.TrueForAll(c => row.TextAt(c.Index) == first[slice].TextAt(c.Index)) ? 0 : 1;
         }
 
         return again >= fewest && again * ofEach >= rows;
     }
-
-    private static string TextAt(GridRow row, int column) => column < row.Cells.Length ? row.Cells[column].Text : string.Empty;
 
     // Nearly no table has the same label in the first column twice, but for those whose codes stand in several.
     private static bool MayComeAgain(TableMatch match, int column, int fewest)

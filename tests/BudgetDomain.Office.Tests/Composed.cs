@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using BudgetDomain.Documents;
 using BudgetDomain.Documents.Tests.Publication;
 using BudgetDomain.Publication;
@@ -10,7 +12,8 @@ internal static class Composed
 {
     private static readonly DisclosureChecker Checker = new();
 
-    internal static ComposedDisclosure Of(PublishableLedger given) => new DisclosureComposer().Compose(given.Exact.Ledger, given.Form, new() { UnitName = given.Name });
+    internal static bool TryOf(PublishableLedger given, [NotNullWhen(true)] out ComposedDisclosure? composed, out ImmutableArray<CompositionProblem> problems)
+        => new DisclosureComposer().TryCompose(given.Exact.Ledger, given.Form, out composed, out problems, new() { UnitName = given.Name });
 
     /// <summary>A unit with several classes of expenditure, and a project whose name looks like a formula.</summary>
     internal static ComposedDisclosure Example(string project = "=1+1", string name = "云溪市档案馆")

@@ -14,7 +14,8 @@ public class RoundTripProperties
     [Property(MaxTest = 12)]
     public Property EveryFormat_ReadsBackExact_WithoutAnyFinding(PublishableLedger given)
     {
-        var composed = Composed.Of(given);
+        if (!Composed.TryOf(given, out var composed, out var problems))
+            return given.IsRightlyRefused(problems).Label(string.Join('\n', problems));
         var wanted = Figures(new DisclosureChecker().Check(composed.ToDocument()));
         return Good("docx", Composed.Word(composed)).And(Good("xlsx", Composed.Workbook(composed))).And(Good("html", Composed.Page(composed)));
 

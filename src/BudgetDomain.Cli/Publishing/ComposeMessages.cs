@@ -32,6 +32,9 @@ internal static class ComposeMessages
             RoundingMethod.Additive => new(
                 $"已编制 {tables} 张表，取整后各项加总一致；{moved} 个数没有取最近值。",
                 $"{tables} tables composed; rounded figures add up as printed; {moved} of them are not at their nearest value."),
+            RoundingMethod.AdditiveByUnit => new(
+                $"已编制 {tables} 张表，取整后同一单位（元、万元）的各表加总一致，不同单位的表之间各按自己的末位列示；{moved} 个数没有取最近值。",
+                $"{tables} tables composed; rounded figures add up as printed among tables of one unit, and between units each is printed to its own last place; {moved} of them are not at their nearest value."),
             _ => new(
                 $"已编制 {tables} 张表，各数四舍五入{(composed.Rounding.WhyNotAdditive is { } why ? $"（{why.Chinese}）" : string.Empty)}，合计可能有尾差。",
                 $"{tables} tables composed, each figure rounded by itself{(composed.Rounding.WhyNotAdditive is { } whyNot ? $" ({whyNot.English})" : string.Empty)}; sums may differ in the last place."),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BudgetDomain.Cube;
 using BudgetDomain.Subjects;
 
@@ -88,7 +89,8 @@ internal sealed class BudgetSentences(PublicationFacts facts, PrintedAmounts amo
         var classes = Classes(General);
         if (classes.Count < 2 || !amounts.TryGet(General, out var total) || _words.SharesOf(classes, total) is not { Length: > 0 } shares)
             return [];
-        return [new($"{facts.Year.Year}年度一般公共预算当年支出结构图", [.. classes.Select((c, i) => new ComposedPart(c.Name, c.Amount, shares[i]))])];
+        ImmutableArray<ComposedPart> parts = [.. classes.Select((c, i) => new ComposedPart(c.Name, c.Amount.Value, shares[i])).Where(static part => !part.Amount.IsZero)];
+        return parts.Length < 2 ? [] : [new($"{facts.Year.Year}年度一般公共预算当年支出结构图", parts)];
     }
 
     /// <summary>一般公共预算基本支出情况说明.</summary>
@@ -97,7 +99,7 @@ internal sealed class BudgetSentences(PublicationFacts facts, PrintedAmounts amo
         var basic = General.With(ExpenditureKind.Basic);
         if (!amounts.TryGet(basic, out var total))
             yield break;
-        if (total.IsZero)
+        if (total.IsNone)
         {
             yield return $"{_subject}没有安排一般公共预算基本支出。";
             yield break;
@@ -119,7 +121,7 @@ internal sealed class BudgetSentences(PublicationFacts facts, PrintedAmounts amo
         var three = Expenditure.With(FundSource.FiscalAppropriation).With(ThreePublicItem.Total);
         if (!amounts.TryGet(three, out var total))
             yield break;
-        if (total.IsZero)
+        if (total.IsNone)
         {
             yield return $"本单位未安排“三公”经费预算{_words.Change(three, ChangeOf.ThreePublic)}。";
             yield break;
@@ -147,7 +149,7 @@ internal sealed class BudgetSentences(PublicationFacts facts, PrintedAmounts amo
             var slice = candidate.With(ExpenditureKind.AgencyOperating);
             if (!amounts.TryGet(slice, out var amount))
                 continue;
-            return amount.IsZero
+            return amount.IsNone
                 ? ["本单位没有安排机关运行经费。"]
                 : [$"本单位机关运行经费财政拨款预算{_words.Amount(amount)}{_words.Change(slice, ChangeOf.AgencyOperating)}。"];
         }
@@ -185,20 +187,20 @@ internal sealed class BudgetSentences(PublicationFacts facts, PrintedAmounts amo
         return $"{what}{_words.Amount(total)}{_words.Change(slice, change)}{(stated.Count < 2 ? string.Empty : $"，{lead}：{string.Join('，', stated)}")}";
     }
 
-    private List<(string Name, WanYuan Amount)> Named(IEnumerable<Slice> slices, Func<Slice, string> nameOf)
-        => [.. slices.Select(s => (nameOf(s), amounts.TryGet(s, out var amount) ? amount : WanYuan.Zero))];
+    private List<(string Name, RestatedAmount Amount)> Named(IEnumerable<Slice> slices, Func<Slice, string> nameOf)
+        => [.. slices.Select(s => (nameOf(s), amounts.TryGet(s, out var amount) ? amount : RestatedAmount.None))];
 
-    private List<(string Name, WanYuan Amount)> Classes(Slice within) =>
+    private List<(string Name, RestatedAmount Amount)> Classes(Slice within) =>
     [
         .. amounts.All
-            .Where(a => !a.Value.IsZero && a.Key.Function.Level == SubjectLevel.Class && a.Key == within.With(a.Key.Function))
+            .Where(a => !a.Value.IsNone && a.Key.Function.Level == SubjectLevel.Class && a.Key == within.With(a.Key.Function))
             .OrderBy(static a => a.Key.Function)
             .Select(a => (names.Of(a.Key.Function), a.Value)),
     ];
 
-    /// <summary>What a kind of basic expenditure is used for: the economic subjects with an amount, in their order.</summary>
+    /// <summary>What a kind of basic expenditure is used for: the economic subjects that are seen to have an amount, in their order.</summary>
     private string Uses(Slice within) => string.Join('、', amounts.All
-        .Where(a => !a.Value.IsZero && a.Key.DepartmentEconomy.Level == SubjectLevel.Section && within.Contains(a.Key) && a.Key.Kind == within.Kind && a.Key.Fund == within.Fund)
+        .Where(a => !a.Value.Value.IsZero && a.Key.DepartmentEconomy.Level == SubjectLevel.Section && within.Contains(a.Key) && a.Key.Kind == within.Kind && a.Key.Fund == within.Fund)
         .Select(static a => a.Key.DepartmentEconomy).Distinct().Order().Select(code => names.Of(code)).Where(static n => n.Length > 0));
 
     /// <summary>The finest printed slices that make up a whole on one dimension, down to a depth; none where some part is not printed.</summary>

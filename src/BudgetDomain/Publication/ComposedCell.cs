@@ -1,7 +1,7 @@
 namespace BudgetDomain.Publication;
 
 /// <summary>One place of a composed table.</summary>
-/// <param name="Text">The text as printed; empty for a blank or covered place, and for an amount of zero.</param>
+/// <param name="Text">The text as printed; empty for a blank or covered place, and where there is no money at all. What is less than the last place can show is 0.00.</param>
 public sealed record ComposedCell(string Text)
 {
     /// <summary>A blank place.</summary>

@@ -18,6 +18,9 @@ public static class CompositionProblemCodes
     /// <summary>Money that no row or column of a table has a place for.</summary>
     public const string NoPlace = "no-place";
 
+    /// <summary>Money below zero that no table prints, so that a part is more than its whole.</summary>
+    public const string Negative = "negative";
+
     /// <summary>A row could not be told from others by the label that the form prints.</summary>
     public const string Label = "label";
 

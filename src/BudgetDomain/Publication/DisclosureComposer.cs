@@ -15,6 +15,9 @@ namespace BudgetDomain.Publication;
 /// </remarks>
 public sealed class DisclosureComposer
 {
+    // What stands in the place of every amount until amounts are known.
+    private static readonly ComposedCell Drawn = new("0");
+
     private readonly DisclosureComposerOptions _options;
 
     /// <summary>Creates a composer.</summary>
@@ -67,9 +70,8 @@ public sealed class DisclosureComposer
         if (problems.Count > 0)
             return null;
 
-        // Drawn with a nil in every place of an amount, and read.
-        var nil = new ComposedCell("0");
-        var drawn = new ComposedReading([.. Cover(facts), .. sketches.Select(s => Table(s, sketcher, facts, (_, _) => nil))]);
+        // Drawn with an amount in every place of one, and read.
+        var drawn = new ComposedReading([.. Cover(facts), .. sketches.Select(s => Table(s, sketcher, facts, static (_, _) => Drawn))]);
         var recogniser = new DocumentRecogniser([form], new CatalogueNames(_options.Catalogue));
         var read = recogniser.Recognise(drawn.ToDocument(string.Empty), form.Id);
         cancellationToken.ThrowIfCancellationRequested();
@@ -128,7 +130,7 @@ public sealed class DisclosureComposer
             LastPlace = facts.Inputs.Precision.LastPlace(sketch.Layout),
             Header = sketch.Header(),
             Rows = rows,
-            Note = rows.Any(static row => row.Any(static c => c.Amount is { IsZero: false })) || rows.Any(static row => row.Any(static c => c.Text == "0")) ? string.Empty : "注：本表无数据",
+            Note = rows.Any(row => row.Any(cell => cell.Text.Length > 0 && (cell.Amount is not null || cell == Drawn))) ? string.Empty : "注：本表无数据",
         };
     }
 
@@ -140,7 +142,7 @@ public sealed class DisclosureComposer
         {
             var (t, row, column) = figures.Places[i];
             var amount = printed[i].Amount;
-            cells[t][(row * sketches[t].Columns.Length) + column] = new(amount.IsZero ? string.Empty : PrintedForm.Of(amount.Fen, sketches[t].Layout.Unit, printed[i].LastPlace)) { Amount = amount };
+            cells[t][(row * sketches[t].Columns.Length) + column] = new(printed[i].State == FigureState.Nil ? string.Empty : PrintedForm.Of(amount.Fen, sketches[t].Layout.Unit, printed[i].LastPlace)) { Amount = amount };
         }
 
         return [.. sketches.Select((s, t) => Table(s, sketcher, facts, (row, column) => cells[t][(row * s.Columns.Length) + column] ?? ComposedCell.Blank))];

@@ -89,7 +89,7 @@ internal sealed class ExactFigures
     }
 
     /// <summary>A figure as read, with an amount.</summary>
-    public static Figure Printed(Figure read, long fen, long lastPlace) => new(
+    private static Figure Printed(Figure read, long fen, long lastPlace) => new(
         read.Slice, fen == 0 ? FigureState.Nil : FigureState.Printed, WanYuan.FromFen(fen), lastPlace, read.Table, read.Row, read.Column, string.Empty);
 
     // Two of one number in the document are uncertain: 0.

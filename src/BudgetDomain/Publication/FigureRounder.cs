@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BudgetDomain.Publication.Rounding;
 using BudgetDomain.Reconciliation;
 
@@ -13,28 +14,39 @@ internal sealed class FigureRounder(DisclosureComposerOptions options)
     public RoundedFigures Round(IdentitySystem system, ExactFigures figures, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var places = PrintedPlaces.Of(system, figures.Figures);
         var nearest = figures.Figures.Select(static f => Nearest(f.Amount.Fen, f.LastPlace)).ToArray();
-        if (figures.Figures.Zip(nearest).All(static p => p.First.Amount.Fen == p.Second))
-            return RoundedFigures.Of(figures, nearest, nearest, RoundingMethod.Exact, null);
-        if (options.Rounding != RoundingMethod.Additive)
-            return RoundedFigures.Of(figures, nearest, nearest, RoundingMethod.Nearest, null);
-        var why = TryAdd(system, figures, cancellationToken, out var values);
-        if (why is null)
+        var seen = new long[nearest.Length];
+        for (var q = 0; q < system.QuantityCount; q++)
         {
-            var printed = new long[nearest.Length];
-            for (var q = 0; q < system.QuantityCount; q++)
-            {
-                foreach (var figure in system.FiguresOf(q))
-                    printed[figure] = values[q];
-            }
-
-            var rounded = RoundedFigures.Of(figures, printed, nearest, RoundingMethod.Additive, null);
-            if (rounded.Grade == Grade.Exact)
-                return rounded;
-            why = new("取整后仍有勾稽关系不能按印数成立", "some identity does not hold as printed after rounding");
+            foreach (var figure in system.FiguresOf(q))
+                seen[figure] = places.Nearest(q, figures.Figures[figure].Amount.Fen, figures.Figures[figure].LastPlace);
         }
 
-        return RoundedFigures.Of(figures, nearest, nearest, RoundingMethod.Nearest, why);
+        if (figures.Figures.Zip(seen).All(static p => p.First.Amount.Fen == p.Second))
+            return RoundedFigures.Of(figures, seen, nearest, RoundingMethod.Exact, null);
+        var alone = RoundedFigures.Of(figures, seen, nearest, RoundingMethod.Nearest, null);
+        if (options.Rounding is not (RoundingMethod.Additive or RoundingMethod.AdditiveByUnit))
+            return alone;
+        var together = Try(RoundingMethod.Additive, Grade.Exact);
+        if (together.WhyNotAdditive is not { } why)
+            return together;
+        if (places.AreMixed && Try(RoundingMethod.AdditiveByUnit, (Grade)Math.Max((int)Grade.Rounded, (int)alone.Grade)) is { WhyNotAdditive: null } byUnit)
+            return byUnit.Grade == Grade.Exact ? byUnit with { Method = RoundingMethod.Additive } : byUnit with { WhyNotAdditive = why };
+        return alone with { WhyNotAdditive = why };
+
+        RoundedFigures Try(RoundingMethod method, Grade worst)
+        {
+            var model = method == RoundingMethod.Additive ? RoundingModel.OfAll(system, places, figures.Figures) : RoundingModel.OfEachUnit(system, places, figures.Figures);
+            if (model is null)
+                return alone with { WhyNotAdditive = new("同一金额在两张表中按不同单位列示，没有共同的取整值", "one amount is printed in two units, and no value is in both") };
+            if (TrySolve(model.Problem, cancellationToken, out var values) is { } reason)
+                return alone with { WhyNotAdditive = reason };
+            var rounded = RoundedFigures.Of(figures, [.. model.VariableOf.Select(v => values[v])], nearest, method, null);
+            return rounded.Grade <= worst
+                ? rounded
+                : alone with { WhyNotAdditive = new("取整后仍有勾稽关系不能按印数成立", "some identity does not hold as printed after rounding") };
+        }
     }
 
     /// <summary>The multiple of a place nearest to an amount; of two, the one farther from zero (四舍五入).</summary>
@@ -47,13 +59,10 @@ internal sealed class FigureRounder(DisclosureComposerOptions options)
 
     /// <summary>Looks for an additive rounding: by a network, then by the solver of the host.</summary>
     /// <returns>Why there is none, or <see langword="null"/>.</returns>
-    private LocalizedText? TryAdd(IdentitySystem system, ExactFigures figures, CancellationToken cancellationToken, out long[] values)
+    private LocalizedText? TrySolve(RoundingProblem problem, CancellationToken cancellationToken, out ImmutableArray<long> values)
     {
-        values = [];
-        if (RoundingModel.Of(system, figures.Figures) is not { } problem)
-            return new("同一金额在两张表中按不同单位列示，没有共同的取整值", "one amount is printed in two units, and no value is in both");
         var answer = AdditiveRounding.Solve(problem, options.RoundingSolver, options.RoundingTimeLimit, cancellationToken);
-        values = [.. answer.Values];
+        values = answer.Values;
         return answer.Outcome switch
         {
             RoundingOutcome.Best or RoundingOutcome.Found => null,

@@ -11,6 +11,6 @@ public sealed record FigureRounding
     /// <summary>Every figure that is not printed at its nearest value.</summary>
     public ImmutableArray<MovedFigure> Moved { get; init; } = [];
 
-    /// <summary>Why there is no additive rounding, where nearest rounding was used in its place; otherwise <see langword="null"/>.</summary>
+    /// <summary>Why there is no additive rounding, where nearest rounding or that by unit was used in its place; otherwise <see langword="null"/>.</summary>
     public LocalizedText? WhyNotAdditive { get; init; }
 }

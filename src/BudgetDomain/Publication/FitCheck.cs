@@ -18,6 +18,13 @@ internal sealed class FitCheck(IdentitySystem system, ExactFigures figures, Ledg
         {
             if ((system.IsSigned && !system[i].IsEquality) || Difference(i) is not { } difference || Holds(system[i].Relation, difference))
                 continue;
+            if (system[i].Relation == IdentityRelation.AtLeast)
+            {
+                if (seen.Add(SliceText.Describe(system.SliceOf(system.TermsOf(i)[0]))))
+                    problems.Add(Negative(i, difference));
+                continue;
+            }
+
             var (chinese, english) = WhatIsLost(i);
             if (seen.Add(chinese))
                 problems.Add(Problem(i, difference, chinese, english));
@@ -52,9 +59,30 @@ internal sealed class FitCheck(IdentitySystem system, ExactFigures figures, Ledg
         var whole = SliceText.Describe(system.SliceOf(system.TermsOf(identity)[0]));
         var table = system[identity].Table is var t and >= 0 ? figures.Document.Tables[t].Caption : figures.Document.Form!.Name.Chinese;
         return new(CompositionProblemCodes.NoPlace, new(
-            $"{table}没有列示{chinese}的行或栏：“{whole}”与其各项之和相差 {(decimal)difference / 1_000_000} 万元",
-            $"{table} has no row or column for {english}: {whole} differs from the sum of its parts by {(decimal)difference / 1_000_000} wan yuan"));
+            $"{table}没有列示{chinese}的行或栏：“{whole}”与其各项之和相差 {InWanYuan(difference)} 万元",
+            $"{table} has no row or column for {english}: {whole} differs from the sum of its parts by {InWanYuan(difference)} wan yuan"));
     }
+
+    /// <summary>A part is more than its whole: what else the whole holds is negative, and no table prints that.</summary>
+    private CompositionProblem Negative(int identity, Int128 difference)
+    {
+        var terms = system.TermsOf(identity);
+        var whole = system.SliceOf(terms[0]);
+        var parts = new List<string>();
+        Int128 sum = 0;
+        foreach (var term in terms[1..])
+        {
+            parts.Add(SliceText.Describe(system.SliceOf(term)));
+            sum += figures.AmountOf(system.SliceOf(term)) ?? 0;
+        }
+
+        var (all, rest) = (InWanYuan(sum + difference), InWanYuan(difference));
+        return new(CompositionProblemCodes.Negative, new(
+            $"“{SliceText.Describe(whole)}”是 {all} 万元，小于其中“{string.Join("、", parts)}”的 {InWanYuan(sum)} 万元：其余部分是负数 {rest} 万元，没有哪张表单独列示，公开后两数相互矛盾",
+            $"{SliceText.Describe(whole)} is {all} wan yuan, less than {string.Join(", ", parts)} in it, {InWanYuan(sum)}: the rest is negative, {rest} wan yuan, no table prints it, and published the figures contradict each other"));
+    }
+
+    private static decimal InWanYuan(Int128 fen) => (decimal)fen / WanYuan.FenPerWanYuan;
 
     /// <summary>The members of the money that lies in the whole and in none of the parts.</summary>
     private (string Chinese, string English) WhatIsLost(int identity)

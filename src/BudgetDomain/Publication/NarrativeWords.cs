@@ -9,30 +9,34 @@ internal sealed class NarrativeWords(PublicationFacts facts, PrintedAmounts amou
 {
     private readonly Dictionary<Slice, WanYuan> _lastYear = LastYearOf(facts.Inputs);
 
-    /// <summary>An amount such as 2,636.07万元; 0万元 for none.</summary>
-    public string Amount(WanYuan amount)
+    /// <summary>An amount such as 2,636.07万元; 0万元 for none, 0.00万元 for what is too small for the tables to show.</summary>
+    public string Amount(RestatedAmount amount)
     {
-        if (amount.IsZero)
+        if (amount.IsNone)
             return "0万元";
         var decimals = Math.Max(2, facts.Inputs.Precision.WanYuanDecimals);
-        var rounded = amount.Round(decimals, MidpointRounding.AwayFromZero);
+        var rounded = amount.Value.Round(decimals, MidpointRounding.AwayFromZero);
+
+        // What tables show in 元 is not stated as 0.00万元: its share of a whole would be that of nothing.
+        while (rounded.IsZero && !amount.Value.IsZero)
+            rounded = amount.Value.Round(++decimals, MidpointRounding.AwayFromZero);
         return rounded.ToDecimal().ToString($"N{decimals}", CultureInfo.InvariantCulture) + "万元";
     }
 
     /// <summary>The parts of a whole with their shares: 一般公共预算…万元，占…%；….</summary>
-    public string Parts(IReadOnlyList<(string Name, WanYuan Amount)> parts, WanYuan whole)
+    public string Parts(IReadOnlyList<(string Name, RestatedAmount Amount)> parts, RestatedAmount whole)
     {
         var shares = SharesOf(parts, whole);
-        return string.Join('；', parts.Select((p, i) => $"{p.Name}{Amount(p.Amount)}{(shares.Length > 0 ? $"，{Shares.Text(shares[i])}" : string.Empty)}"));
+        return string.Join('；', parts.Select((p, i) => $"{p.Name}{Amount(p.Amount)}{(shares.Length > 0 ? $"，{Shares.Text(shares[i], p.Amount.IsNone)}" : string.Empty)}"));
     }
 
     /// <summary>The shares of the parts of a whole in hundredths of a per cent; none where the parts do not make up the whole.</summary>
-    public int[] SharesOf(IReadOnlyList<(string Name, WanYuan Amount)> parts, WanYuan whole)
+    public int[] SharesOf(IReadOnlyList<(string Name, RestatedAmount Amount)> parts, RestatedAmount whole)
     {
-        if (whole.Fen <= 0 || parts.Any(static p => p.Amount.IsNegative) || parts.Sum(static p => (decimal)p.Amount.Fen) != whole.Fen)
+        if (whole.Value.Fen <= 0 || parts.Any(static p => p.Amount.Value.IsNegative) || parts.Sum(static p => (decimal)p.Amount.Value.Fen) != whole.Value.Fen)
             return [];
-        long[] amountsOfParts = [.. parts.Select(static p => p.Amount.Fen)];
-        return facts.SharesAddUp ? Shares.Of(amountsOfParts, whole.Fen) : Shares.Nearest(amountsOfParts, whole.Fen);
+        long[] amountsOfParts = [.. parts.Select(static p => p.Amount.Value.Fen)];
+        return facts.SharesAddUp ? Shares.Of(amountsOfParts, whole.Value.Fen) : Shares.Nearest(amountsOfParts, whole.Value.Fen);
     }
 
     /// <summary>，比上年增加…万元，增长…%，主要原因是…; nothing where last year is not known.</summary>
@@ -40,7 +44,7 @@ internal sealed class NarrativeWords(PublicationFacts facts, PrintedAmounts amou
     {
         if (!_lastYear.TryGetValue(slice, out var before) || !amounts.TryGet(slice, out var now))
             return string.Empty;
-        var variance = new Variance(before, now);
+        var variance = new Variance(before, now.Value);
         var text = variance.Change.Sign switch
         {
             0 => "，与上年持平",

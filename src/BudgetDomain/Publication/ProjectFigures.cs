@@ -17,7 +17,7 @@ internal sealed class ProjectFigures(PublicationFacts facts, BudgetLedger ledger
     {
         var slice = Projects.With(Vintage.CurrentYear);
         if (!amounts.TryGet(slice, out var total))
-            (slice, total) = (Projects, amounts.TryGet(Projects, out var all) ? all : WanYuan.Zero);
+            (slice, total) = (Projects, amounts.TryGet(Projects, out var all) ? all : RestatedAmount.None);
         var count = money.Parts.Where(p => slice.Contains(p.Slice) && p.Slice.Project != 0).Select(static p => p.Slice.Project).Distinct().Count();
         yield return count == 0
             ? "本单位没有安排项目支出，没有编报项目绩效目标。"

@@ -14,7 +14,10 @@ internal sealed record RoundedFigures(ImmutableArray<Figure> Figures, ImmutableA
         var moved = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < printed.Length; i++)
         {
-            figures.Add(ExactFigures.Printed(exact.Figures[i], printed[i], exact.Figures[i].LastPlace));
+            // What is rounded to nothing is printed 0.00, as a number; readers take it for exactly zero, and so does this.
+            var figure = exact.Figures[i];
+            var state = printed[i] == 0 && figure.State != FigureState.Nil ? FigureState.PrintedZero : figure.State;
+            figures.Add(new(figure.Slice, state, WanYuan.FromFen(printed[i]), figure.LastPlace, figure.Table, figure.Row, figure.Column, string.Empty));
             if (printed[i] != nearest[i])
                 moved.Add(i);
         }

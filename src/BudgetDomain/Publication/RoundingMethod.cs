@@ -11,4 +11,10 @@ public enum RoundingMethod
 
     /// <summary>加总一致: each figure to the value below or above, so that all sums add up as printed, and as near as that allows.</summary>
     Additive = 2,
+
+    /// <summary>
+    /// 分单位加总一致: as <see cref="Additive"/> between tables of one unit; between those in 元 and those in 万元 each amount is printed to the
+    /// last place of its own table. Only a result: it is used where no rounding does both.
+    /// </summary>
+    AdditiveByUnit = 3,
 }

@@ -48,6 +48,6 @@ internal static class Shares
         return shares;
     }
 
-    /// <summary>Writes a share, such as <c>占5.53%</c>; 占0% for none.</summary>
-    public static string Text(int share) => share == 0 ? "占0%" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"占{share / 100}.{share % 100:00}%");
+    /// <summary>Writes a share, such as <c>占5.53%</c>; 占0% for that of no money, 占0.00% for that of little.</summary>
+    public static string Text(int share, bool isNone) => isNone ? "占0%" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"占{share / 100}.{share % 100:00}%");
 }

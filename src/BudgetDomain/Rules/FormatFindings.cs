@@ -47,7 +47,7 @@ internal static class FormatFindings
         if (IsBlankForm(document))
         {
             yield return new("C03", Severity.Warning,
-                new("各表都没有数字，也没有注明无数据：这是一份空白表样，没有可核对的内容", "no table has a figure or says that it has no data: this is a blank form, with nothing to check"),
+                new("各表除零以外没有数字，也没有注明无数据：这是一份空白表样，没有可核对的内容", "no table has a figure other than zero or says that it has no data: this is a blank form, with nothing to check"),
                 null, null, [TablePlace(document.Tables[0])]);
         }
 

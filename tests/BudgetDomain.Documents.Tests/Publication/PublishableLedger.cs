@@ -1,6 +1,7 @@
 using BudgetDomain.Disclosure;
 using BudgetDomain.Disclosure.Forms;
 using BudgetDomain.Ledger;
+using BudgetDomain.Publication;
 
 namespace BudgetDomain.Documents.Tests.Publication;
 
@@ -31,6 +32,10 @@ public sealed record PublishableLedger(bool IsShanghai, IReadOnlyList<BudgetUnit
             return builder.Build();
         }
     }
+
+    /// <summary>Whether a refusal is right: money below zero that no table prints makes a part more than its whole. Nothing else may be refused.</summary>
+    internal bool IsRightlyRefused(IEnumerable<CompositionProblem> problems)
+        => Lines.Any(static l => l.Amount.IsNegative) && problems.All(static p => p.Code == CompositionProblemCodes.Negative);
 
     public override string ToString() => $"{(IsShanghai ? "shanghai" : "shanxi")} {Units.Count} units\n{string.Join('\n', Lines.Select(static l => $"{l.Unit} {l.Function} {l.DepartmentEconomy}/{l.GovernmentEconomy} {l.Kind} {l.Fund} {l.Vintage} {l.Project} {l.Amount}"))}";
 }

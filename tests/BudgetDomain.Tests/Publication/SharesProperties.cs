@@ -24,8 +24,9 @@ public class SharesProperties
     }
 
     [Theory]
-    [InlineData(0, "占0%")]
-    [InlineData(553, "占5.53%")]
-    [InlineData(10000, "占100.00%")]
-    public void AShare_IsWrittenWithTwoDecimals(int share, string text) => Assert.Equal(text, Shares.Text(share));
+    [InlineData(0, true, "占0%")]
+    [InlineData(0, false, "占0.00%")]
+    [InlineData(553, false, "占5.53%")]
+    [InlineData(10000, false, "占100.00%")]
+    public void AShare_IsWrittenWithTwoDecimals(int share, bool isNone, string text) => Assert.Equal(text, Shares.Text(share, isNone));
 }

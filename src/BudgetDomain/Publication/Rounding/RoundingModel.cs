@@ -4,7 +4,7 @@ using BudgetDomain.Reconciliation;
 
 namespace BudgetDomain.Publication.Rounding;
 
-/// <summary>The rounding problem of a document: a variable for each quantity, a sum for each identity.</summary>
+/// <summary>The rounding problem of a document: a variable for each quantity, or for each in every unit that it is printed in; a sum for each identity.</summary>
 /// <remarks>
 /// What is least, in this order: the total distance of figures from their nearest values; then that from their exact amounts; then
 /// what is raised stands early and what is lowered late, so that of equal amounts the first is never the smaller.
@@ -12,48 +12,100 @@ namespace BudgetDomain.Publication.Rounding;
 internal sealed class RoundingModel
 {
     private readonly IdentitySystem _system;
+    private readonly PrintedPlaces _places;
     private readonly IReadOnlyList<Figure> _figures;
     private readonly bool _isSigned;
 
-    private RoundingModel(IdentitySystem system, IReadOnlyList<Figure> figures)
+    private RoundingModel(IdentitySystem system, PrintedPlaces places, IReadOnlyList<Figure> figures)
     {
-        (_system, _figures) = (system, figures);
+        (_system, _places, _figures) = (system, places, figures);
         _isSigned = system.IsSigned;
+        VariableOf = new int[figures.Count];
     }
 
-    /// <summary>Makes the problem; not where a quantity is printed to two places that have no value in common.</summary>
-    /// <param name="system">The identities between figures with exact amounts.</param>
-    /// <param name="figures">These figures.</param>
-    public static RoundingProblem? Of(IdentitySystem system, IReadOnlyList<Figure> figures)
-        => new RoundingModel(system, figures).Build();
+    /// <summary>The variable of each figure.</summary>
+    public int[] VariableOf { get; }
 
-    private RoundingProblem? Build()
+    /// <summary>The problem.</summary>
+    public RoundingProblem Problem { get; private set; } = new([], []);
+
+    /// <summary>All sums of a document, also those between units; none where a quantity is printed to two places that have no value in common.</summary>
+    /// <param name="system">The identities between figures with exact amounts.</param>
+    /// <param name="places">The places that they are printed to.</param>
+    /// <param name="figures">These figures.</param>
+    public static RoundingModel? OfAll(IdentitySystem system, PrintedPlaces places, IReadOnlyList<Figure> figures)
     {
-        var choices = new Choice[_system.QuantityCount];
+        var model = new RoundingModel(system, places, figures);
+        var choices = new Choice[system.QuantityCount];
         for (var q = 0; q < choices.Length; q++)
         {
-            if (!TryChoose(q, out choices[q]))
+            if (!model.TryChoose(q, model.FiguresOf(q, 0, q), out choices[q]))
                 return null;
         }
 
-        var variables = Weigh(choices);
-        var sums = ImmutableArray.CreateBuilder<RoundingSum>(_system.IdentityCount);
+        model.Problem = new(Weigh(choices), [.. model.Sums(static (term, _) => term, 1)]);
+        return model;
+    }
+
+    /// <summary>The sums between tables of one unit, for each unit by itself.</summary>
+    /// <param name="system">The identities between figures with exact amounts.</param>
+    /// <param name="places">The places that they are printed to.</param>
+    /// <param name="figures">These figures.</param>
+    public static RoundingModel OfEachUnit(IdentitySystem system, PrintedPlaces places, IReadOnlyList<Figure> figures)
+    {
+        var model = new RoundingModel(system, places, figures);
+        var choices = new Choice[system.QuantityCount * places.Count];
+        for (var v = 0; v < choices.Length; v++)
+        {
+            var (q, place) = (v / places.Count, places[v % places.Count]);
+            if (!model.TryChoose(q, model.FiguresOf(q, place, v), out choices[v]))
+                throw new InvalidOperationException("one place has two values");
+        }
+
+        model.Problem = new(Weigh(choices), [.. model.Sums((term, place) => (term * places.Count) + place, places.Count)]);
+        return model;
+    }
+
+    private IEnumerable<RoundingSum> Sums(Func<int, int, int> variableOf, int placeCount)
+    {
         for (var i = 0; i < _system.IdentityCount; i++)
         {
             // Where amounts may be negative, a whole may be less than a part.
-            if (_system[i].IsEquality || !_isSigned)
-                sums.Add(new(_system.TermsOf(i)[0], [.. _system.TermsOf(i)[1..]], _system[i].Relation));
+            if (!_system[i].IsEquality && _isSigned)
+                continue;
+            for (var place = 0; place < placeCount; place++)
+            {
+                if (placeCount > 1 && !_places.IsWithin(i, place))
+                    continue;
+                var terms = _system.TermsOf(i);
+                var parts = new int[terms.Length - 1];
+                for (var t = 1; t < terms.Length; t++)
+                    parts[t - 1] = variableOf(terms[t], place);
+                yield return new(variableOf(terms[0], place), [.. parts], _system[i].Relation);
+            }
+        }
+    }
+
+    /// <summary>The figures of a quantity, of all places (0) or of one; their variable is known with them.</summary>
+    private List<int> FiguresOf(int quantity, long place, int variable)
+    {
+        var figures = new List<int>();
+        foreach (var figure in _system.FiguresOf(quantity))
+        {
+            if (place != 0 && _figures[figure].LastPlace != place)
+                continue;
+            figures.Add(figure);
+            VariableOf[figure] = variable;
         }
 
-        return new(variables, sums.ToImmutable());
+        return figures;
     }
 
     /// <summary>The values that all figures of a quantity can print.</summary>
-    private bool TryChoose(int quantity, out Choice choice)
+    private bool TryChoose(int quantity, List<int> figures, out Choice choice)
     {
-        var figures = _system.FiguresOf(quantity);
         choice = default;
-        if (figures.Length == 0)
+        if (figures.Count == 0)
         {
             // What is not printed is whatever its parts add up to; never negative where nothing is.
             choice = new(_isSigned ? -Bounds.Limit : 0, Bounds.Limit, 0, 0, 0) { IsFree = true };
@@ -65,7 +117,7 @@ internal sealed class RoundingModel
         var (floorOk, ceilingOk) = (true, true);
         foreach (var figure in figures)
         {
-            var (down, up) = Around(exact, _figures[figure].LastPlace);
+            var (down, up) = _places.Around(quantity, exact, _figures[figure].LastPlace);
             if (floor == long.MinValue)
                 (floor, ceiling) = (down, up);
             floorOk &= down == floor || up == floor;
@@ -79,19 +131,13 @@ internal sealed class RoundingModel
         Int128 moved = 0, farther = 0;
         foreach (var figure in figures)
         {
-            var nearest = FigureRounder.Nearest(exact, _figures[figure].LastPlace);
+            var nearest = _places.Nearest(quantity, exact, _figures[figure].LastPlace);
             moved += Math.Abs(ceiling - nearest) - Math.Abs(floor - nearest);
             farther += Math.Abs(ceiling - exact) - Math.Abs(floor - exact);
         }
 
         choice = new(floor, ceiling, moved, farther, figures[0]);
         return true;
-    }
-
-    private static (long Down, long Up) Around(long fen, long place)
-    {
-        var down = fen >= 0 ? fen / place * place : -((-fen + place - 1) / place) * place;
-        return (down, down == fen ? down : down + place);
     }
 
     /// <summary>One cost for three wishes, the first above all of the second and so on; the last is dropped where numbers would be too large.</summary>

@@ -1,0 +1,13 @@
+namespace BudgetDomain.Publication;
+
+/// <summary>An amount as the document states it, and whether it is none at all: 0.00 for a few yuan is not none.</summary>
+/// <param name="Value">The amount as printed; zero also where a smaller amount than the last place was rounded away.</param>
+/// <param name="IsNone">Whether there is no such money, to the last 分.</param>
+internal readonly record struct RestatedAmount(WanYuan Value, bool IsNone)
+{
+    /// <summary>No money.</summary>
+    public static RestatedAmount None => new(WanYuan.Zero, true);
+
+    /// <summary>An amount that is stated to the last 分.</summary>
+    public static implicit operator RestatedAmount(WanYuan exact) => new(exact, exact.IsZero);
+}

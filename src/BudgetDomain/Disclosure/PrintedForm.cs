@@ -14,8 +14,6 @@ internal static class PrintedForm
         var decimals = 0;
         for (var place = perUnit; place > lastPlace && place > 1; place /= 10)
             decimals++;
-        if (unit == AmountUnit.WanYuan)
-            decimals = Math.Max(decimals, 2);
         var value = (decimal)fen / perUnit;
         while (decimals < 10 && decimal.Round(value, decimals) != value)
             decimals++;

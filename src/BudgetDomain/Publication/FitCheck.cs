@@ -16,7 +16,7 @@ internal sealed class FitCheck(IdentitySystem system, ExactFigures figures, Ledg
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < system.IdentityCount && seen.Count < MaxProblems; i++)
         {
-            if ((system.IsSigned && !system[i].IsEquality) || Difference(i) is not { } difference || Holds(system[i].Relation, difference))
+            if (!system.Applies(i) || Difference(i) is not { } difference || Holds(system[i].Relation, difference))
                 continue;
             if (system[i].Relation == IdentityRelation.AtLeast)
             {

@@ -14,6 +14,14 @@ internal static class GivenCheck
             problems.Add(new(CompositionProblemCodes.Given, new("政府采购预算有负数", "the procurement budget has a negative amount")));
         if (inputs.Assets is { } assets && (assets.OfficeArea < 0 || assets.EquipmentOver500Thousand < 0 || assets.EquipmentOverMillion < 0 || assets.Vehicles.Any(static v => v.Count < 0)))
             problems.Add(new(CompositionProblemCodes.Given, new("国有资产占有使用情况有负数", "the state assets have a negative number")));
+        foreach (var plans in inputs.Plans.GroupBy(static p => p.Project, StringComparer.Ordinal))
+        {
+            // Two projects of one name have two codes, and may have a plan each.
+            var projects = ledger.Projects.Count(p => p.Name == plans.Key);
+            if (projects > 0 && plans.Count() > projects)
+                problems.Add(new(CompositionProblemCodes.Given, new($"项目“{plans.Key}”有 {plans.Count()} 张绩效目标表，只应有 {projects} 张", $"project '{plans.Key}' has {plans.Count()} plans, and should have {projects}")));
+        }
+
         foreach (var plan in inputs.Plans)
         {
             var numbers = ledger.Projects.Select(static (p, i) => (p.Name, Number: i + 1)).Where(p => p.Name == plan.Project).Select(static p => p.Number).ToHashSet();

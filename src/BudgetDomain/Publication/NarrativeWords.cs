@@ -14,7 +14,11 @@ internal sealed class NarrativeWords(PublicationFacts facts, PrintedAmounts amou
     {
         if (amount.IsNone)
             return "0万元";
-        var decimals = Math.Max(2, facts.Inputs.Precision.WanYuanDecimals);
+
+        // No more decimals than the tables have: zeros behind them would say that they are known.
+        var decimals = Math.Min(2, facts.Inputs.Precision.WanYuanDecimals);
+        for (var place = WanYuan.FenPerWanYuan / 1000; decimals < facts.Inputs.Precision.WanYuanDecimals && place >= amount.LastPlace; place /= 10)
+            decimals++;
         var rounded = amount.Value.Round(decimals, MidpointRounding.AwayFromZero);
 
         // What tables show in 元 is not stated as 0.00万元: its share of a whole would be that of nothing.

@@ -14,7 +14,7 @@ internal sealed class PrintedAmounts
     {
         _exact = exact;
         foreach (var figure in printed)
-            _amounts.TryAdd(figure.Slice, new(figure.Amount, figure.State == FigureState.Nil));
+            _amounts.TryAdd(figure.Slice, new(figure.Amount, figure.State == FigureState.Nil, figure.LastPlace));
     }
 
     /// <summary>The amount that a table prints.</summary>

@@ -13,6 +13,8 @@ internal sealed record PublicationFacts(Form Form, FiscalYear Year, string UnitN
     {
         if (form.Stage != BudgetStage.Budget)
             problems.Add(new(CompositionProblemCodes.FormNotDrawn, new($"表样 {form.Id} 是决算表样，预算明细不能编成决算", $"form {form.Id} is one of final accounts; lines of a budget do not become such")));
+        else if (form.Tables.IsEmpty)
+            problems.Add(new(CompositionProblemCodes.FormNotDrawn, new($"表样 {form.Id} 没有列出任何表，无从编制", $"form {form.Id} lists no tables, so there is nothing to compose")));
         if (ledger.Count == 0)
             problems.Add(new(CompositionProblemCodes.NoLines, new("预算明细没有一行", "the ledger has no lines")));
         var year = inputs.Year.IsDefault ? ledger.Year : inputs.Year;

@@ -38,6 +38,9 @@ public sealed class IdentitySystem
     /// <summary>Whether a figure is negative, so that a whole may be less than a part.</summary>
     public bool IsSigned { get; }
 
+    /// <summary>Whether an identity says anything: a bound does not where amounts may be negative.</summary>
+    internal bool Applies(int identity) => !IsSigned || Identities[identity].IsEquality;
+
     internal Slice[] Quantities { get; }
 
     internal int[] QuantityOfFigure { get; }

@@ -73,10 +73,10 @@ internal sealed class PrintedFaults
         return differing;
     }
 
-    private bool Fails(int identity, Int128 rest, int unknown) => unknown == 0 && _system[identity].Relation switch
+    private bool Fails(int identity, Int128 rest, int unknown) => unknown == 0 && _system.Applies(identity) && _system[identity].Relation switch
     {
         IdentityRelation.Equal => rest != 0,
-        IdentityRelation.AtLeast => !_system.IsSigned && rest < 0,
-        _ => !_system.IsSigned && rest > 0,
+        IdentityRelation.AtLeast => rest < 0,
+        _ => rest > 0,
     };
 }

@@ -219,7 +219,7 @@ internal sealed class Propagation(IdentitySystem system, bool[]? dropped = null)
 
     /// <summary>Whether an identity counts: not when it is dropped, nor a lower bound where amounts may be negative.</summary>
     public bool Applies(int identity)
-        => !(dropped is not null && dropped[identity]) && (!system.IsSigned || _identities[identity].IsEquality);
+        => !(dropped is not null && dropped[identity]) && system.Applies(identity);
 
     /// <summary>Whether an identity can hold on the present bounds taken alone.</summary>
     public bool Holds(int identity)

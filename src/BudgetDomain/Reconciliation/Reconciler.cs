@@ -88,14 +88,12 @@ public static class Reconciler
 
     private static (ImmutableArray<int> Counts, ImmutableArray<Deviation> Deviations) AllExact(IdentitySystem system)
     {
-        var same = 0;
+        var exact = 0;
+        for (var i = 0; i < system.IdentityCount; i++)
+            exact += system.Applies(i) ? 1 : 0;
         for (var q = 0; q < system.QuantityCount; q++)
-        {
-            if (PrintedTwice(system, q))
-                same++;
-        }
-
-        return ([system.IdentityCount + same, 0, 0, 0], []);
+            exact += PrintedTwice(system, q) ? 1 : 0;
+        return ([exact, 0, 0, 0], []);
     }
 
     /// <summary>Grades each identity alone, on the bounds of its own figures.</summary>
@@ -135,6 +133,8 @@ public static class Reconciler
         var deviations = ImmutableArray.CreateBuilder<Deviation>();
         for (var i = 0; i < grades.Length; i++)
         {
+            if (!system.Applies(i))
+                continue;
             counts[(int)grades[i]]++;
             if (grades[i] is Grade.Rounded or Grade.Adjusted)
                 deviations.Add(new(grades[i], i, system.TermsOf(i)[0], Difference(system, i)));

@@ -16,21 +16,20 @@ public sealed record PublishableLedger(bool IsShanghai, IReadOnlyList<BudgetUnit
     /// <summary>Every line in the last place that the form prints, for documents without rounding.</summary>
     internal PublishableLedger Exact => this with { Lines = [.. Lines.Select(static l => l with { Amount = WanYuan.FromFen(l.Amount.Fen / 10_000 * 10_000) })] };
 
-    internal BudgetLedger Ledger
-    {
-        get
-        {
-            var builder = new BudgetLedgerBuilder(new() { Year = FiscalYear.FromYear(2025) });
-            foreach (var unit in Units)
-                builder.AddUnit(unit);
-            foreach (var line in Lines)
-            {
-                if (!builder.Add(line))
-                    throw new InvalidOperationException($"no good line: {line}");
-            }
+    internal BudgetLedger Ledger => LedgerOf(2025);
 
-            return builder.Build();
+    internal BudgetLedger LedgerOf(int year)
+    {
+        var builder = new BudgetLedgerBuilder(new() { Year = FiscalYear.FromYear(year) });
+        foreach (var unit in Units)
+            builder.AddUnit(unit);
+        foreach (var line in Lines)
+        {
+            if (!builder.Add(line))
+                throw new InvalidOperationException($"no good line: {line}");
         }
+
+        return builder.Build();
     }
 
     /// <summary>Whether a refusal is right: money below zero that no table prints makes a part more than its whole. Nothing else may be refused.</summary>

@@ -101,6 +101,22 @@ public class SmallAmountTests
         Assert.Equal(problems.Length, problems.Select(static p => p.Message.Chinese[..p.Message.Chinese.IndexOf("小于", StringComparison.Ordinal)]).Distinct().Count());
     }
 
+    [Fact]
+    public void WhereAmountsAreBelowZero_AWholeMayBeLessThanItsParts_AndSuchBoundsAreNotCounted()
+    {
+        // -0.02 of 财政专户管理资金 is in the total of the year and in no table of funds: 0.86 - 671.75 is more than -670.91.
+        var composed = Compose(
+            ShanxiUnit2025.Form, new DisclosureComposerOptions { Rounding = RoundingMethod.Nearest },
+            Line(ExpenditureKind.Project, "2116101", "30224", "50204", -220_25) with { Fund = FundSource.SpecialAccount, Project = "甲", IsAdjustment = true },
+            Line(ExpenditureKind.AgencyOperating, "2290401", "30201", "50201", -6_717_450_00) with { Fund = FundSource.GovernmentFund, IsAdjustment = true },
+            Line(ExpenditureKind.Public, "2116101", "30208", "50201", 8_603_20));
+        var report = Report(composed);
+        Assert.Equal(Grade.Rounded, report.Verdict);
+        Assert.All(report.Findings, static f => Assert.Equal(Severity.Info, f.Severity));
+        Assert.Equal((0, 0), (report.Counts.Adjusted, report.Counts.Contradicted));
+        Assert.Equal(report.Counts.Identities, report.Counts.Exact + report.Counts.Rounded);
+    }
+
     private static ComposedDisclosure Compose(Form form, params BudgetLineDraft[] lines) => Compose(form, new DisclosureComposerOptions { RoundingSolver = new CpSatRoundingSolver() }, lines);
 
     private static ComposedDisclosure Compose(Form form, DisclosureComposerOptions options, params BudgetLineDraft[] lines)

@@ -58,6 +58,9 @@ internal static class PublishedDocuments
                 ("form that is not drawn", Ledger(1), GenericForms.All[0], Given()),
                 ("no lines", new BudgetLedgerBuilder(new() { Year = Year }).Build(), ShanxiUnit2025.Form, Given()),
                 ("no year", new BudgetLedgerBuilder(new()).Build(), ShanxiUnit2025.Form, PublicationInputs.None),
+                ("amount beyond what is printed", Large(), ShanxiUnit2025.Form, PublicationInputs.None),
+                ("two plans of a project that is there twice", Ledger(5), ShanxiUnit2025.Form, Given() with { Plans = [Plan("库房改造项目", 120), Plan("库房改造项目", 120)] }),
+                ("plan of all years", Ledger(5), ShanxiUnit2025.Form, Given() with { Plans = [Plan("运转项目", 5.555m)] }),
                 ("last year of now", Ledger(1), ShanxiUnit2025.Form, Given() with { LastYear = Check.Recognise(Markdown(Ledger(1), Year)) }),
             ])
         {
@@ -65,6 +68,27 @@ internal static class PublishedDocuments
         }
 
         return text.ToString();
+    }
+
+    private static BudgetLedger Large()
+    {
+        var builder = new BudgetLedgerBuilder(new() { Year = Year });
+        builder.AddUnit(new(UnitCode.Parse("101001")) { Name = "云溪市档案馆" });
+        for (var i = 0; i < 2; i++)
+        {
+            builder.Add(new BudgetLineDraft
+            {
+                Unit = UnitCode.Parse("101001"),
+                Function = FunctionalCode.Parse("2010301"),
+                DepartmentEconomy = DepartmentEconomicCode.Parse("30101"),
+                Kind = ExpenditureKind.Personnel,
+                Fund = FundSource.General,
+                Vintage = Vintage.CurrentYear,
+                Amount = WanYuan.FromFen((1L << 51) + i),
+            });
+        }
+
+        return builder.Build();
     }
 
     private static RecognisedDocument LastYear() => Check.Recognise(Markdown(Ledger(2), FiscalYear.FromYear(2024)));
@@ -135,7 +159,25 @@ internal static class PublishedDocuments
                 Fund = fund,
                 Vintage = vintage,
                 Project = project,
+                ProjectCode = project is null || scale != 5 ? null : "P1",
                 Amount = WanYuan.FromWanYuan(amount * (scale == 2 && kind == ExpenditureKind.Personnel ? 0.9m : 1)),
+            });
+        }
+
+        // The same project under another code.
+        if (scale == 5)
+        {
+            builder.Add(new BudgetLineDraft
+            {
+                Unit = UnitCode.Parse("101001"),
+                Function = FunctionalCode.Parse("2010302"),
+                DepartmentEconomy = DepartmentEconomicCode.Parse("30201"),
+                Kind = ExpenditureKind.SpecificTarget,
+                Fund = FundSource.General,
+                Vintage = Vintage.CurrentYear,
+                Project = "库房改造项目",
+                ProjectCode = "P2",
+                Amount = WanYuan.FromWanYuan(60),
             });
         }
 

@@ -8,8 +8,8 @@ namespace BudgetDomain.Disclosure.Recognition;
 /// <summary>Turns blocks into tables and figures on the cube.</summary>
 internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNames subjects)
 {
-    // So many different amounts in 万元 without one decimal are not exact to 0.01 by chance.
-    private const int WholeAmountsThatShowRounding = 20;
+    // So many different amounts in 万元, all without decimals or all with one, are not exact to 0.01 by chance.
+    private const int AmountsThatShowRounding = 20;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，,。；;");
 
@@ -165,15 +165,14 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
             draft.LastPlace = draft.Match.Layout.LastPlace ?? place;
         }
 
-        // A document that never prints a decimal is rounded to whole units.
+        // A document that prints no decimals, or one and never more or less, is rounded to that.
         foreach (var group in drafts.Where(d => d.Unit != AmountUnit.Yuan && d.Match.Layout.LastPlace is null).GroupBy(d => (d.Part, d.Unit)))
         {
-            if (group.All(static d => d.Reader.Cells.TrueForAll(static c => c.Amount.State == FigureState.Nil || c.Amount.Decimals == 0))
-                && group.SelectMany(static d => d.Reader.Cells).Where(static c => c.Amount.State != FigureState.Nil).Select(static c => c.Amount.Digits).Distinct().Count() >= WholeAmountsThatShowRounding)
-            {
-                foreach (var draft in group)
-                    draft.LastPlace = draft.Unit.FenPerUnit();
-            }
+            var amounts = group.SelectMany(static d => d.Reader.Cells).Select(static c => c.Amount).Where(static a => a.State != FigureState.Nil).ToList();
+            if (amounts.Count == 0 || amounts[0].Decimals > 1 || !amounts.TrueForAll(a => a.Decimals == amounts[0].Decimals) || amounts.Select(static a => a.Digits).Distinct().Count() < AmountsThatShowRounding)
+                continue;
+            foreach (var draft in group)
+                draft.LastPlace = amounts[0].PrintedPlace(draft.Unit);
         }
     }
 

@@ -70,8 +70,7 @@ internal sealed class RoundingModel
     {
         for (var i = 0; i < _system.IdentityCount; i++)
         {
-            // Where amounts may be negative, a whole may be less than a part.
-            if (!_system[i].IsEquality && _isSigned)
+            if (!_system.Applies(i))
                 continue;
             for (var place = 0; place < placeCount; place++)
             {

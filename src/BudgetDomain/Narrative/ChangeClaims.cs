@@ -1,3 +1,5 @@
+using BudgetDomain.Disclosure;
+
 namespace BudgetDomain.Narrative;
 
 /// <summary>Changes: what is stated of an amount, its base, the change and its rate must fit together.</summary>
@@ -29,6 +31,8 @@ internal static class ChangeClaims
         var currents = Currents.Of(narration, mentions, group);
         if (currents.Base is { } from && currents.Paired.Count > 0)
             CheckGrowth(narration, group, from, currents.Paired);
+        else if (FromTable(narration, mentions, group) is var (budget, printed, done))
+            CheckFromTable(narration, group, budget, printed, done);
         else if (group is { Amounts.Count: 1, Rates.Count: 1 })
             CheckRate(narration, group, currents);
         else if (group is { Amounts.Count: 0 } && currents.KnownBases.Count > 0)
@@ -63,7 +67,7 @@ internal static class ChangeClaims
             var (best, shown) = (ClaimVerdict.Unresolved, tos[0]);
             foreach (var to in tos)
             {
-                var verdict = JudgeGrowth(from, to, rate, group.Way);
+                var verdict = JudgeGrowth(from.Extent, to.Extent, rate, group.Way);
                 if (verdict < best)
                     (best, shown) = (verdict, to);
             }
@@ -81,15 +85,39 @@ internal static class ChangeClaims
         }
     }
 
-    private static ClaimVerdict JudgeGrowth(Mention from, Mention to, Mention rate, ChangeWay way)
+    private static ClaimVerdict JudgeGrowth(Extent from, Extent to, Mention rate, ChangeWay way)
     {
-        var growth = to.Extent - from.Extent;
+        var growth = to - from;
         var isFlat = Math.Abs(growth.Fen) <= growth.Reach;
-        if (from.Extent.IsZero)
-            return to.Extent.IsZero && rate.Number.Digits == 0 ? ClaimVerdict.Exact : to.Extent.IsZero ? ClaimVerdict.Unresolved : ClaimVerdict.Contradicted;
+        if (from.IsZero)
+            return to.IsZero && rate.Number.Digits == 0 ? ClaimVerdict.Exact : to.IsZero ? ClaimVerdict.Unresolved : ClaimVerdict.Contradicted;
         if (!isFlat && rate.Number.Digits != 0 && growth.Fen > 0 == (way == ChangeWay.Fell))
             return ClaimVerdict.Contradicted;
-        return RatioRange.OfGrowth(from.Extent, to.Extent).Judge(rate.Number.Digits, rate.Number.Decimals);
+        return RatioRange.OfGrowth(from, to).Judge(rate.Number.Digits, rate.Number.Decimals);
+    }
+
+    /// <summary>与年初预算数相比减少2.00万元, where the sentence states no budget and the “三公” table prints that of what was done.</summary>
+    private static (Extent Budget, LocalizedText Printed, Mention Done)? FromTable(Narration narration, List<Mention> mentions, ChangeGroup group)
+    {
+        if (narration.Budgets is not { AreOfWholeYear: false } budgets || group.First.Against?.Stage != BudgetStage.Budget || narration.Surroundings.BaseOf(group.First.Against).Year != 0)
+            return null;
+        var (done, stated) = BudgetPairs.Find(mentions, group.Index, group.First.Label);
+        return done is not null && stated.Count == 0 && done.Sentence == group.First.Sentence && budgets.Find(done.Label) is var (budget, printed) ? (budget, printed, done) : null;
+    }
+
+    private static void CheckFromTable(Narration narration, ChangeGroup group, Extent budget, LocalizedText printed, Mention done)
+    {
+        done.IsCovered = true;
+        var basis = new LocalizedText($"{printed.Chinese}（{narration.Budgets!.Table.Caption}的预算数） → {done.Printed}", $"{printed.English} (the budget in {narration.Budgets.Table.Caption}) → {done.Printed}");
+        if (group.Amounts is [var amount])
+        {
+            var change = done.Extent - budget;
+            var stated = group.Way == ChangeWay.Fell ? change with { Fen = -change.Fen } : change;
+            narration.Add(ClaimKind.Change, amount, Softened(AmountJudge.Judge(amount.Extent, stated), group), Word(change.Fen) + AmountText.Print(Math.Abs(change.Fen), amount), basis);
+        }
+
+        if (group.Rates is [var rate] && !budget.IsZero)
+            narration.Add(ClaimKind.Change, rate, Softened(JudgeGrowth(budget, done.Extent, rate, group.Way), group), Word(done.Fen - budget.Fen) + RatioRange.OfGrowth(budget, done.Extent).Print(rate.Number), basis);
     }
 
     /// <summary>Amount, change and rate are stated: the rate follows from the base that the change leaves.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BudgetDomain.Disclosure;
 using BudgetDomain.Documents.Tests.Provinces;
+using BudgetDomain.Rules;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -53,6 +54,44 @@ public class UnitsAmongSubjectsTests
         }
 
         static IEnumerable<string> Slices(string text) => Check.Recognise(text).Figures.Select(static f => $"{f.Slice} {f.Text}");
+    }
+
+    /// <summary>So in a described form that has no units, to which a place added a column for them.</summary>
+    [Property(MaxTest = 100)]
+    public Property Unit_named_once_in_a_column_of_its_own(PositiveInt seed)
+    {
+        var text = Document(Units(seed.Get), static (unit, _) => $"※{unit}");
+        var (once, each) = (Check.Text(InColumn(text, isOnce: true)), Check.Text(InColumn(text, isOnce: false)));
+        return (!Check.Errors(once).Any()).Label("error")
+            .And(Slices(once).SequenceEqual(Slices(each)).Label("slices"))
+            .And((once.Document!.Figures.Count(static f => f.Table == 1 && f.Slice.Unit != 0) == 2 * once.Document.Figures.Count(static f => f.Table == 0 && f.Slice.Unit != 0) + (Units(seed.Get).Count * Subjects.Length * 3)).Label("units"))
+            .Label(Check.Show(once));
+
+        static IEnumerable<string> Slices(CheckReport report) => report.Document!.Figures.Select(static f => $"{f.Slice} {f.Text}");
+
+        static string InColumn(string text, bool isOnce)
+        {
+            var (unit, isFirst, lines) = (string.Empty, false, new List<string>());
+            foreach (var line in text.Split('\n'))
+            {
+                var cells = line.Split('\t');
+                if (line.StartsWith('※'))
+                {
+                    (unit, isFirst) = (cells[0][1..], true);
+                }
+                else if (cells.Length == 5 && cells[0].StartsWith('2'))
+                {
+                    lines.Add($"{(isFirst || !isOnce ? unit : string.Empty)}\t{line}");
+                    isFirst = false;
+                }
+                else
+                {
+                    lines.Add(cells.Length != 5 ? line : cells[0].Length == 0 ? $"\t{line}" : $"单位名称\t{line}");
+                }
+            }
+
+            return string.Join('\n', lines);
+        }
     }
 
     /// <summary>So with the department's subject that the table divides by those of the government.</summary>

@@ -29,6 +29,14 @@ public class DifferenceTests
     [InlineData(ClaimKind.Change, "公务接待费支出决算为2.00万元，决算数小于年初预算数3.00万元。", ClaimVerdict.Contradicted)]
     [InlineData(ClaimKind.Change, "“三公”经费支出决算为7.00万元，决算数低于预算数3.00万元。", ClaimVerdict.Exact)]
     [InlineData(ClaimKind.Change, "“三公”经费支出决算为7.00万元，决算数低于预算数3.50万元。", ClaimVerdict.Contradicted)]
+    [InlineData(ClaimKind.Change, "公务接待费支出决算为2.00万元，与年初预算数相比，减少2.00万元。", ClaimVerdict.Exact)]
+    [InlineData(ClaimKind.Change, "公务接待费支出决算为2.00万元，与年初预算数相比，减少3.00万元。", ClaimVerdict.Contradicted)]
+    [InlineData(ClaimKind.Change, "公务接待费支出决算为2.00万元，与年初预算数相比，增加2.00万元。", ClaimVerdict.Contradicted)]
+    [InlineData(ClaimKind.Change, "公务用车运行维护费支出决算5.00万元，比年初预算下降16.67%。", ClaimVerdict.Exact)]
+    [InlineData(ClaimKind.Change, "公务用车运行维护费支出决算5.00万元，比年初预算下降20%。", ClaimVerdict.Contradicted)]
+    [InlineData(ClaimKind.Change, "因公出国（境）费支出决算为0万元，比预算增加0万元。", ClaimVerdict.Exact)]
+    [InlineData(ClaimKind.Change, "公务接待费支出决算为2.00万元，与上年相比，减少3.00万元。", ClaimVerdict.Unresolved)]
+    [InlineData(ClaimKind.Change, "公务接待费支出决算为2.00万元，比2022年预算减少3.00万元。", ClaimVerdict.Unresolved)]
     [InlineData(ClaimKind.Comparison, "公务接待费支出决算为2.00万元，决算数小于预算数的主要原因是厉行节约。", ClaimVerdict.Exact)]
     [InlineData(ClaimKind.Comparison, "公务接待费支出决算为2.00万元，决算数大于预算数的主要原因是厉行节约。", ClaimVerdict.Contradicted)]
     [InlineData(ClaimKind.Comparison, "公务接待费支出决算为2.00万元，决算数等于预算数。", ClaimVerdict.Contradicted)]
@@ -52,6 +60,7 @@ public class DifferenceTests
     [Theory]
     [InlineData("公务接待费支出决算为2.00万元，决算数大于年初预算数的主要原因是追加经费。")]
     [InlineData("公务接待费支出决算为2.00万元，决算数小于年初预算数3.00万元。")]
+    [InlineData("公务接待费支出决算为2.00万元，比年初预算数减少3.00万元。")]
     public void WhereTheTableHasTheBudgetOfTheWholeYear_NothingIsSaid(string sentence)
         => Assert.DoesNotContain(Claims(sentence, "注：预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数。"), static c => c.Verdict == ClaimVerdict.Contradicted);
 

@@ -88,4 +88,35 @@ public class FindingWordsTests
         var finding = Assert.Single(Check.Text($"某县发展局2025年度部门预算\n\n第三部分 情况说明\n\n一、收支情况说明\n\n{sentence}").Findings, static f => f.Rule == "N04");
         Assert.EndsWith(basis, finding.Message.Chinese, StringComparison.Ordinal);
     }
+
+    /// <summary>A column is named by as many of its headers as tell it from the others, also where one header is the lowest part of another.</summary>
+    [Theory]
+    [InlineData("合计	基本支出		项目支出", "	合计	人员经费	", "151.00	100.00	100.00	50.00", "“合计”合计为 151.00")]
+    [InlineData("合计	基本支出		项目支出", "	合计	人员经费	", "150.00	100.00	99.00	50.00", "基本支出·合计")]
+    public void Column_is_named_among_the_others(string above, string below, string amounts, string named)
+    {
+        var report = Check.Text($"""
+            某县水利局2025年部门预算
+
+            第二部分 2025年部门预算表
+
+            部门支出总表
+
+            单位：万元
+
+            科目编码	科目名称	{above}
+            		{below}
+            	合计	{amounts}
+            201	一般公共服务支出	{amounts}
+            """);
+        Assert.True(report.Findings.Any(f => f.Message.Chinese.Contains(named, StringComparison.Ordinal)), Check.Show(report));
+    }
+
+    [Fact]
+    public void Placeholder_in_a_table_is_found_too()
+    {
+        var report = Check.Text(Accounts.Replace("教育支出	2.00", "××支出	2.00", StringComparison.Ordinal));
+        var finding = Assert.Single(report.Findings, static f => f.Rule == "F05");
+        Assert.Contains("××", finding.Places[0].Printed, StringComparison.Ordinal);
+    }
 }

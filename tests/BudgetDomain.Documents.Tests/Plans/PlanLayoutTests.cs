@@ -44,6 +44,44 @@ public class PlanLayoutTests
         Assert.NotNull(plan.Plan);
     }
 
+    [Theory]
+    [InlineData("三十")]
+    [InlineData("30件")]
+    public void ARowWhoseWeightIsNoNumber_IsOutOfJoint(string weight)
+    {
+        var plan = Read(PlanLayouts.ListedWithFunds.Replace("| 件 | 30 |", $"| 件 | {weight} |", StringComparison.Ordinal)).Plans[0];
+        Assert.Equal($"执法办案经费 36.00 保障办案 产出指标 数量指标 办理案件数 ≥ 200 件 {weight}", Assert.Single(plan.Damaged).Text);
+        Assert.Equal(2, plan.Indicators.Length);
+    }
+
+    [Theory]
+    [InlineData("分值权重（0）")]
+    [InlineData("分值权重（）")]
+    [InlineData("分值权重")]
+    public void ATotalOfNothing_IsNone(string header)
+        => Assert.Null(Assert.Single(Read(PlanLayouts.Central.Replace("分值权重（90）", header, StringComparison.Ordinal)).Plans).WeightTotal);
+
+    /// <summary>Which block is of which time stands above the header: the later years may stand first.</summary>
+    [Theory]
+    [InlineData("实施期总目标\t\t", "年度目标\t\t", PlanScope.Period)]
+    [InlineData("年度目标\t\t", "实施期总目标\t\t", PlanScope.Year)]
+    [InlineData("年度目标\t年度目标\t年度目标", "实施期总目标\t实施期总目标\t实施期总目标", PlanScope.Year)]
+    public void TwoTimesSideBySide_AreThoseOfTheRowAbove(string first, string second, PlanScope left)
+    {
+        var plan = Assert.Single(Read($"""
+            项目支出绩效目标表
+            （2025年度）
+            项目名称	公共厕所管护
+            主管部门	某县城管局	实施单位	某县环卫所
+            绩效指标	{first}	{second}
+            一级指标	二级指标	三级指标	指标值	二级指标	三级指标	指标值
+            产出指标	数量指标	管护公厕总数	≥90座	数量指标	管护公厕数	≥30座
+            	质量指标	设施完好率	≥95%	质量指标	完好率	≥96%
+            """).Plans);
+        Assert.Equal(["≥90座", "≥95%"], plan.Indicators.Where(i => i.Scope == left).Select(static i => i.Printed));
+        Assert.Equal(["≥30座", "≥96%"], plan.Indicators.Where(i => i.Scope != left).Select(static i => i.Printed));
+    }
+
     [Fact]
     public void TwoTimes_AreToldApart_WhereTheyShareNames()
     {

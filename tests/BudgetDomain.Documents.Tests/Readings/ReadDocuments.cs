@@ -54,6 +54,7 @@ internal static class ReadDocuments
         .. SubstitutedWords.All,
         .. SubstitutedLines.All,
         .. SubstitutedFigures.All,
+        .. SweptLengths.All,
         ("years", Years),
         ("units", Units),
         ("json", Json),

@@ -24,6 +24,18 @@ public class PublicationInputsJsonTests
     }
 
     [Fact]
+    public void Revenue_IsReadToTheLastLine()
+    {
+        var text = Example.Replace("\"reasons\"", """
+            "revenue": [{ "code": "1030148", "fund": "政府性基金预算", "amount": "10" }, { "code": "10306", "fund": "StateCapital", "amount": "0.5" }], "reasons"
+            """.Trim(), StringComparison.Ordinal);
+        Schemas.AssertValid(Schemas.PublicationInputs, text);
+        var (inputs, _) = Read(text);
+        Assert.Equal(["1030148 GovernmentFund 10", "10306 StateCapital 0.5"], inputs.Revenue.Select(static r => $"{r.Code} {r.Fund} {r.Amount}"));
+        Assert.Equal("新增档案数字化项目", inputs.Reasons[ChangeOf.Expenditure]);
+    }
+
+    [Fact]
     public void EnglishNames_AndABom_AreReadAlike()
     {
         var english = Example.Replace("产出指标", "Output", StringComparison.Ordinal).Replace("数量指标", "Quantity", StringComparison.Ordinal).Replace("\"财政拨款\"", "\"Appropriation\"", StringComparison.Ordinal);

@@ -79,4 +79,20 @@ public class RepairProperties
             .And((without.Candidates.Length == repair.Candidates.Length - 1).Label("others are lost"))
             .And((heavy.IsUnique && system.Figures[heavy.Candidates[0].Figure] == certain).Label("the lightest is not named"));
     }
+
+    /// <summary>Candidates stand with the lightest first; no weight is less than 1, whatever a host says.</summary>
+    [Property(MaxTest = 400)]
+    public Property Candidates_StandInTheOrderOfTheirWeights(OneChanged changed, int seed)
+    {
+        var system = Solved.SystemOf(changed.System);
+        var result = Reconciler.Reconcile(system, Solved.Options with { Repair = new() { WeightOf = Weight } });
+        if (result.Contradictions is not [{ Repair: { Candidates.Length: > 1 } repair }])
+            return true.ToProperty();
+        var weights = repair.Candidates.Select(c => Math.Max(1, Weight(system.Figures[c.Figure]))).ToList();
+        var plain = Reconciler.Reconcile(system, Solved.Options with { Repair = new() { WeightOf = static _ => -7 } }).Contradictions[0].Repair!;
+        return weights.SequenceEqual(weights.Order()).Label("order")
+            .And(plain.Candidates.Select(static c => c.Figure).SequenceEqual(Reconciler.Reconcile(system, Solved.Options).Contradictions[0].Repair!.Candidates.Select(static c => c.Figure)).Label("below 1"));
+
+        int Weight(Disclosure.Figure figure) => ((figure.Row * 7) + (figure.Column * 5) + (seed & 15)) % 6 - 1;
+    }
 }

@@ -290,6 +290,18 @@ public abstract class ValueLaws<T>
     [Fact]
     public void Parse_RefusesNull() => Assert.Throws<ArgumentNullException>(() => ParseString<T>(null!));
 
+    [Property(MaxTest = 25 / Thinned.By)]
+    public void Success_HasNothingToSay(T value)
+    {
+        // The default of a code is no code, and has no text.
+        var text = value.ToString()!;
+        if (text.Length == 0)
+            return;
+        var result = T.ParseText(text);
+        Assert.True(result.Success);
+        Assert.Equal((string.Empty, string.Empty), (result.Message("甲").Chinese, result.Message("甲").English));
+    }
+
     [Fact]
     public void Refusal_SaysTextPositionAndExpectationInBothLanguages()
     {

@@ -23,6 +23,16 @@ public class SharesProperties
             .And(Enumerable.Range(0, parts.Length).All(i => Enumerable.Range(i + 1, parts.Length - i - 1).All(k => parts[i] <= parts[k] ? parts[i] < parts[k] ? shares[i] <= shares[k] : shares[i] >= shares[k] : shares[i] >= shares[k])).Label("order"));
     }
 
+    [Fact]
+    public void WhatAreNoPartsOfAWhole_AreRefused()
+    {
+        Assert.Equal("parts", Assert.Throws<ArgumentOutOfRangeException>(static () => Shares.Of([-1, 2], 1)).ParamName);
+        Assert.Equal("whole", Assert.Throws<ArgumentOutOfRangeException>(static () => Shares.Of([], 0)).ParamName);
+        Assert.Equal("whole", Assert.Throws<ArgumentOutOfRangeException>(static () => Shares.Nearest([], 0)).ParamName);
+        Assert.Equal("parts", Assert.Throws<ArgumentException>(static () => Shares.Of([1, 1], 1)).ParamName);
+        Assert.Equal("parts", Assert.Throws<ArgumentException>(static () => Shares.Of([1, 1], 9)).ParamName);
+    }
+
     [Theory]
     [InlineData(0, true, "占0%")]
     [InlineData(0, false, "占0.00%")]

@@ -116,9 +116,14 @@ internal sealed class PlanBuilder(string title, Block start)
 
     private void ReadScopes(PlanRow row)
     {
-        if (Array.TrueForAll(row.Cells, static c => c.Scope is null))
-            return;
-        var scopes = row.Cells.Select(static c => c.Scope).OfType<PlanScope>().ToList();
+        // A merged cell may come as one text for each of its columns.
+        var scopes = new List<PlanScope>();
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Scope is { } scope && (scopes.Count == 0 || scopes[^1] != scope))
+                scopes.Add(scope);
+        }
+
         if (scopes.Count < 2)
             return;
         _scopes.Clear();

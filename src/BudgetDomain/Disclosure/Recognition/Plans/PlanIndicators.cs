@@ -55,15 +55,8 @@ internal sealed class PlanIndicators(PlanColumns columns)
     {
         var printed = Printed(target, sign, measure);
         _ = IndicatorTarget.TryParse(printed, out var value);
-        decimal? points = null;
-        if (weight.Length > 0)
-        {
-            if (TryReadPoints(weight, out var read))
-                points = read;
-            else
-                Damage(row, new("权重不是数字", "a weight that is no number"), weight);
-        }
-
+        // A row with a weight that is no number is out of joint, and does not come here.
+        decimal? points = TryReadPoints(weight, out var read) ? read : null;
         if (value is null)
             Damage(row, new("指标值无法识别", "a target that cannot be read"), $"{name} {printed}");
         All.Add(new(columns.Blocks[block].Scope, _first, _seconds[block],

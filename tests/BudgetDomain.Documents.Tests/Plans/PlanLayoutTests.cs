@@ -61,6 +61,20 @@ public class PlanLayoutTests
     public void ATotalOfNothing_IsNone(string header)
         => Assert.Null(Assert.Single(Read(PlanLayouts.Central.Replace("分值权重（90）", header, StringComparison.Ordinal)).Plans).WeightTotal);
 
+    /// <summary>Projects that are counted because they have no plan, or none that is published, are none of the plans.</summary>
+    [Theory]
+    [InlineData("公开项目绩效目标2个。", true)]
+    [InlineData("编报绩效目标的项目0个。", true)]
+    [InlineData("公开项目绩效目标1个，另有2个项目因涉密未公开绩效目标。", false)]
+    [InlineData("本次编制没有提供其中2个项目的绩效目标，本文件不列。", false)]
+    [InlineData("未编制绩效目标的项目3个。", false)]
+    [InlineData("按规定不予公开绩效目标的项目3个。", false)]
+    public void CountsOfPlans_AreThoseOfPlansThatThereAre(string sentence, bool isWrong)
+    {
+        var report = Checker.Check(Read($"某市农业农村局2024年度部门预算\n\n第三部分 情况说明\n\n一、绩效情况\n\n{sentence}\n\n{PlanLayouts.Central}"));
+        Assert.Equal(isWrong, report.Findings.Any(static f => f.Rule == "P05"));
+    }
+
     /// <summary>Which block is of which time stands above the header: the later years may stand first.</summary>
     [Theory]
     [InlineData("实施期总目标\t\t", "年度目标\t\t", PlanScope.Period)]

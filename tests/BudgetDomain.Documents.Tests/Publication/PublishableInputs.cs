@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using BudgetDomain.Cube;
+using BudgetDomain.Ledger;
+using BudgetDomain.Performance;
 using BudgetDomain.Publication;
 using FsCheck;
 using FsCheck.Fluent;
@@ -55,15 +58,55 @@ public sealed record PublishableInputs(PublishableLedger Ledger, PublishableLedg
         => from ledger in PublishableLedgers.Publishable().Generator
            from before in Gen.Frequency((1, Gen.Constant<PublishableLedger?>(null)), (3, Changed(ledger)))
            from given in AnyGiven()
+           from plans in AnyPlans(ledger)
            from rounding in Gen.Elements(RoundingMethod.Additive, RoundingMethod.Nearest)
            from sharesAddUp in Gen.Elements(false, true)
-           select new PublishableInputs(ledger, before, given, rounding, sharesAddUp);
+           select new PublishableInputs(ledger, before, given with { Plans = plans }, rounding, sharesAddUp);
 
     /// <summary>Last year: some lines of this year with other amounts, and some of their own.</summary>
     private static Gen<PublishableLedger?> Changed(PublishableLedger ledger)
         => from factors in Gen.Elements(0, 50, 100, 100, 101, 250).ArrayOf(ledger.Lines.Count)
            let lines = ledger.Lines.Select((line, i) => line with { Amount = WanYuan.FromFen(line.Amount.Fen * factors[i] / 100) }).Where(static line => !line.Amount.IsZero).ToArray()
            select lines.Length == 0 ? null : ledger with { Lines = lines };
+
+    /// <summary>Plans of some projects, with the money of the year, or with what is carried over as well.</summary>
+    private static Gen<ImmutableArray<ProjectPerformancePlan>> AnyPlans(PublishableLedger ledger)
+    {
+        var projects = ledger.Lines.Where(static line => line.Project is not null).GroupBy(static line => line.Project!, StringComparer.Ordinal).ToList();
+        return from choices in Gen.Choose(0, 4).ArrayOf(projects.Count)
+               select projects.Select((lines, i) => choices[i] switch
+               {
+                   0 => Plan(lines.Key, lines.Where(static line => line.Vintage == Vintage.CurrentYear)),
+
+                   // What is carried over of other funds no table of projects shows.
+                   1 when lines.All(static line => line.Vintage == Vintage.CurrentYear || line.Fund is FundSource.General or FundSource.GovernmentFund or FundSource.StateCapital) => Plan(lines.Key, lines),
+                   _ => null,
+               }).OfType<ProjectPerformancePlan>().ToImmutableArray();
+    }
+
+    private static ProjectPerformancePlan? Plan(string project, IEnumerable<BudgetLineDraft> lines)
+    {
+        var total = WanYuan.FromFen(lines.Sum(static line => line.Amount.Fen));
+        if (total < WanYuan.FromFen(10_000))
+            return null;
+        return ProjectPerformancePlan.Create(new()
+        {
+            Project = project,
+            Department = "云溪市档案局",
+            ImplementingUnit = "云溪市档案馆",
+            Attribute = "延续性项目",
+            Period = "3年",
+            PeriodFunds = new() { Total = total, Sources = [new(FundingSource.Appropriation, total)] },
+            YearFunds = new() { Total = total, Sources = [new(FundingSource.Appropriation, total)] },
+            YearIndicators =
+            [
+                new() { FirstLevel = FirstLevelIndicator.Output, SecondLevel = SecondLevelIndicator.Quantity, Name = "整理档案", Target = IndicatorTarget.Parse("≥100卷") },
+                new() { FirstLevel = FirstLevelIndicator.Output, SecondLevel = SecondLevelIndicator.Quality, Name = "合格率", Target = IndicatorTarget.Parse("≥98%") },
+                new() { FirstLevel = FirstLevelIndicator.Benefit, SecondLevel = SecondLevelIndicator.SocialBenefit, Name = "利用人次", Target = IndicatorTarget.Parse("≥500人次") },
+                new() { FirstLevel = FirstLevelIndicator.Satisfaction, SecondLevel = SecondLevelIndicator.ServiceSatisfaction, Name = "利用者满意度", Target = IndicatorTarget.Parse("≥95%") },
+            ],
+        });
+    }
 
     private static Gen<PublicationInputs> AnyGiven()
         => from decimals in Gen.Frequency((3, Gen.Constant(2)), (1, Gen.Choose(2, 6)))
@@ -105,6 +148,8 @@ public sealed record PublishableInputs(PublishableLedger Ledger, PublishableLedg
 
         if (!inputs.Given.Duties.IsEmpty || !inputs.Given.Organisation.IsEmpty)
             yield return inputs with { Given = inputs.Given with { Duties = [], Organisation = [] } };
+        for (var i = 0; i < inputs.Given.Plans.Length; i++)
+            yield return inputs with { Given = inputs.Given with { Plans = inputs.Given.Plans.RemoveAt(i) } };
         if (inputs.Given.Procurement is not null)
             yield return inputs with { Given = inputs.Given with { Procurement = null } };
         if (inputs.Given.Assets is not null)
@@ -113,7 +158,12 @@ public sealed record PublishableInputs(PublishableLedger Ledger, PublishableLedg
             yield return inputs with { Given = inputs.Given with { Reasons = ImmutableDictionary<ChangeOf, string>.Empty } };
         if (inputs.Given.Precision != DisclosurePrecision.Official)
             yield return inputs with { Given = inputs.Given with { Precision = DisclosurePrecision.Official } };
-        foreach (var fewer in PublishableLedgers.Publishable().Shrinker(inputs.Ledger))
-            yield return inputs with { Ledger = fewer };
+
+        // Plans are of the lines as they are.
+        if (inputs.Given.Plans.IsEmpty)
+        {
+            foreach (var fewer in PublishableLedgers.Publishable().Shrinker(inputs.Ledger))
+                yield return inputs with { Ledger = fewer };
+        }
     }
 }

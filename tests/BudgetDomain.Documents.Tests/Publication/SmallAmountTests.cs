@@ -117,6 +117,21 @@ public class SmallAmountTests
         Assert.Equal(report.Counts.Identities, report.Counts.Exact + report.Counts.Rounded);
     }
 
+    [Theory]
+    [InlineData(Vintage.CurrentYear, Vintage.CurrentYear, "项目2个，金额合计15.00万元。", "没有提供2个项目")]
+    [InlineData(Vintage.CurrentYear, Vintage.CarriedOver, "项目1个，金额合计5.00万元。", "没有提供1个项目")]
+    [InlineData(Vintage.CarriedOver, Vintage.CarriedOver, "项目2个，金额合计15.00万元。", "没有提供2个项目")]
+    public void ProjectsWithoutPlans_AreThoseOfTheYear_OrOfWhatIsCarriedOver(Vintage first, Vintage second, string counted, string missing)
+    {
+        var composed = Compose(
+            ShanxiUnit2025.Form,
+            Line(ExpenditureKind.SpecificTarget, "2010302", "30201", "50201", 50_000_00) with { Project = "甲", Vintage = first },
+            Line(ExpenditureKind.SpecificTarget, "2010302", "30201", "50201", 100_000_00) with { Project = "乙", Vintage = second });
+        Assert.Contains(counted, Text(composed), StringComparison.Ordinal);
+        Assert.Contains(missing, Text(composed), StringComparison.Ordinal);
+        Assert.Empty(Report(composed).Findings);
+    }
+
     private static ComposedDisclosure Compose(Form form, params BudgetLineDraft[] lines) => Compose(form, new DisclosureComposerOptions { RoundingSolver = new CpSatRoundingSolver() }, lines);
 
     private static ComposedDisclosure Compose(Form form, DisclosureComposerOptions options, params BudgetLineDraft[] lines)

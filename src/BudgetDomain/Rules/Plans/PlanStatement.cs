@@ -7,6 +7,9 @@ namespace BudgetDomain.Rules.Plans;
 /// <summary>A sentence such as 公开项目绩效目标4个，涉及项目金额766.70万元，占项目支出总额的100%。其中：…类项目2个，涉及金额…</summary>
 internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPlanAmount? Amount, Percentage? Share, ImmutableArray<PlanCategory> Categories, Place Place)
 {
+    // Those that are counted because they have no plan, or none that is published.
+    private static readonly string[] Denials = ["没有", "未编", "未公开", "未纳入", "未申报", "未设置", "未填报", "未提供", "不公开", "不予公开", "不编", "无需", "免予"];
+
     private const int MaxDigits = 14, MaxCategory = 8, MaxBody = 6;
 
     /// <summary>All such sentences of a document.</summary>
@@ -66,6 +69,8 @@ internal sealed record PlanStatement(PlanStatementKind Kind, int Count, StatedPl
 
     private static PlanStatementKind? KindOf(string clause)
     {
+        if (Array.Exists(Denials, denial => clause.Contains(denial, StringComparison.Ordinal)))
+            return null;
         if (!clause.Contains("绩效目标", StringComparison.Ordinal) || clause.Contains("跟踪", StringComparison.Ordinal) || clause.Contains("评价", StringComparison.Ordinal) || clause.Contains("指标", StringComparison.Ordinal))
             return null;
         if (clause.Contains("公开", StringComparison.Ordinal))

@@ -168,11 +168,12 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         // A document that prints no decimals, or one and never more or less, is rounded to that.
         foreach (var group in drafts.Where(d => d.Unit != AmountUnit.Yuan && d.Match.Layout.LastPlace is null).GroupBy(d => (d.Part, d.Unit)))
         {
-            var amounts = group.SelectMany(static d => d.Reader.Cells).Select(static c => c.Amount).Where(static a => a.State != FigureState.Nil).ToList();
-            if (amounts.Count == 0 || amounts[0].Decimals > 1 || !amounts.TrueForAll(a => a.Decimals == amounts[0].Decimals) || amounts.Select(static a => a.Digits).Distinct().Count() < AmountsThatShowRounding)
+            var amounts = group.SelectMany(static d => d.Reader.Cells).Select(static c => c.Amount).Where(static a => a.State != FigureState.Nil);
+            var first = amounts.FirstOrDefault();
+            if (first.Decimals > 1 || !amounts.All(a => a.Decimals == first.Decimals) || amounts.Select(static a => a.Digits).Distinct().Count() < AmountsThatShowRounding)
                 continue;
             foreach (var draft in group)
-                draft.LastPlace = amounts[0].PrintedPlace(draft.Unit);
+                draft.LastPlace = first.PrintedPlace(draft.Unit);
         }
     }
 

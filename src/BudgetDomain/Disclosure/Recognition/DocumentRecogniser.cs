@@ -168,13 +168,28 @@ internal sealed class DocumentRecogniser(ImmutableArray<Form> forms, ISubjectNam
         // A document that prints no decimals, or one and never more or less, is rounded to that.
         foreach (var group in drafts.Where(d => d.Unit != AmountUnit.Yuan && d.Match.Layout.LastPlace is null).GroupBy(d => (d.Part, d.Unit)))
         {
-            var amounts = group.SelectMany(static d => d.Reader.Cells).Select(static c => c.Amount).Where(static a => a.State != FigureState.Nil);
-            var first = amounts.FirstOrDefault();
-            if (first.Decimals > 1 || !amounts.All(a => a.Decimals == first.Decimals) || amounts.Select(static a => a.Digits).Distinct().Count() < AmountsThatShowRounding)
+            if (FixedDecimals(group) is not { } decimals)
                 continue;
             foreach (var draft in group)
-                draft.LastPlace = first.PrintedPlace(draft.Unit);
+                draft.LastPlace = draft.Unit.FenPerUnit() / (decimals == 0 ? 1 : 10);
         }
+    }
+
+    /// <summary>How many decimals all amounts have, where that is none or one and there are enough of them to show it.</summary>
+    private static int? FixedDecimals(IEnumerable<Draft> drafts)
+    {
+        int? decimals = null;
+        var digits = new HashSet<long>();
+        foreach (var cell in drafts.SelectMany(static d => d.Reader.Cells))
+        {
+            if (cell.Amount.State == FigureState.Nil)
+                continue;
+            if (cell.Amount.Decimals > 1 || cell.Amount.Decimals != (decimals ??= cell.Amount.Decimals))
+                return null;
+            digits.Add(cell.Amount.Digits);
+        }
+
+        return digits.Count >= AmountsThatShowRounding ? decimals : null;
     }
 
     private static (ImmutableArray<RecognisedTable> Tables, ImmutableArray<Figure> Figures, ImmutableArray<UnreadableCell> Unreadable) Finish(List<Draft> drafts)

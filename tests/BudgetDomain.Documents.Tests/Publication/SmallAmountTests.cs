@@ -132,6 +132,15 @@ public class SmallAmountTests
         Assert.Empty(Report(composed).Findings);
     }
 
+    [Fact]
+    public void WithoutFiscalMoney_NoClassesAreListed()
+    {
+        var composed = Compose(ShanxiUnit2025.Form, Line(ExpenditureKind.Public, "2010301", "30201", "50201", 10_000_00) with { Fund = FundSource.OtherIncome });
+        Assert.Contains("财政拨款收支总预算0万元。", Text(composed), StringComparison.Ordinal);
+        Assert.DoesNotContain("支出包括：", Text(composed), StringComparison.Ordinal);
+        Assert.Empty(Report(composed).Findings);
+    }
+
     private static ComposedDisclosure Compose(Form form, params BudgetLineDraft[] lines) => Compose(form, new DisclosureComposerOptions { RoundingSolver = new CpSatRoundingSolver() }, lines);
 
     private static ComposedDisclosure Compose(Form form, DisclosureComposerOptions options, params BudgetLineDraft[] lines)

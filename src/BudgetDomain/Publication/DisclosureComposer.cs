@@ -16,7 +16,7 @@ namespace BudgetDomain.Publication;
 public sealed class DisclosureComposer
 {
     // What stands in the place of every amount until amounts are known.
-    private static readonly ComposedCell Drawn = new("0");
+    private static readonly ComposedCell Drawn = new("0") { Amount = WanYuan.Zero };
 
     private readonly DisclosureComposerOptions _options;
 
@@ -130,7 +130,7 @@ public sealed class DisclosureComposer
             LastPlace = facts.Inputs.Precision.LastPlace(sketch.Layout),
             Header = sketch.Header(),
             Rows = rows,
-            Note = rows.Any(row => row.Any(cell => cell.Text.Length > 0 && (cell.Amount is not null || cell == Drawn))) ? string.Empty : "注：本表无数据",
+            Note = rows.Any(static row => row.Any(static cell => cell is { Amount: not null, Text.Length: > 0 })) ? string.Empty : "注：本表无数据",
         };
     }
 

@@ -25,27 +25,35 @@ internal sealed class FigureRounder(DisclosureComposerOptions options)
 
         if (figures.Figures.Zip(seen).All(static p => p.First.Amount.Fen == p.Second))
             return RoundedFigures.Of(figures, seen, nearest, RoundingMethod.Exact, null);
-        var alone = RoundedFigures.Of(figures, seen, nearest, RoundingMethod.Nearest, null);
         if (options.Rounding is not (RoundingMethod.Additive or RoundingMethod.AdditiveByUnit))
-            return alone;
-        var together = Try(RoundingMethod.Additive, Grade.Exact);
-        if (together.WhyNotAdditive is not { } why)
+            return Alone(null);
+        if (Try(RoundingMethod.Additive, Grade.Exact, out var why) is { } together)
             return together;
-        if (places.AreMixed && Try(RoundingMethod.AdditiveByUnit, (Grade)Math.Max((int)Grade.Rounded, (int)alone.Grade)) is { WhyNotAdditive: null } byUnit)
-            return byUnit.Grade == Grade.Exact ? byUnit with { Method = RoundingMethod.Additive } : byUnit with { WhyNotAdditive = why };
-        return alone with { WhyNotAdditive = why };
 
-        RoundedFigures Try(RoundingMethod method, Grade worst)
+        // No worse than each figure by itself.
+        var alone = Alone(why);
+        if (!places.AreMixed || Try(RoundingMethod.AdditiveByUnit, (Grade)Math.Max((int)Grade.Rounded, (int)alone.Grade), out _) is not { } byUnit)
+            return alone;
+        return byUnit.Grade == Grade.Exact ? byUnit with { Method = RoundingMethod.Additive } : byUnit with { WhyNotAdditive = why };
+
+        RoundedFigures Alone(LocalizedText? whyNot) => RoundedFigures.Of(figures, seen, nearest, RoundingMethod.Nearest, whyNot);
+
+        RoundedFigures? Try(RoundingMethod method, Grade worst, out LocalizedText? whyNot)
         {
-            var model = method == RoundingMethod.Additive ? RoundingModel.OfAll(system, places, figures.Figures) : RoundingModel.OfEachUnit(system, places, figures.Figures);
-            if (model is null)
-                return alone with { WhyNotAdditive = new("同一金额在两张表中按不同单位列示，没有共同的取整值", "one amount is printed in two units, and no value is in both") };
-            if (TrySolve(model.Problem, cancellationToken, out var values) is { } reason)
-                return alone with { WhyNotAdditive = reason };
+            if (RoundingModel.Of(system, places, figures.Figures, isEachUnit: method == RoundingMethod.AdditiveByUnit) is not { } model)
+            {
+                whyNot = new("同一金额在两张表中按不同单位列示，没有共同的取整值", "one amount is printed in two units, and no value is in both");
+                return null;
+            }
+
+            whyNot = TrySolve(model.Problem, cancellationToken, out var values);
+            if (whyNot is not null)
+                return null;
             var rounded = RoundedFigures.Of(figures, [.. model.VariableOf.Select(v => values[v])], nearest, method, null);
-            return rounded.Grade <= worst
-                ? rounded
-                : alone with { WhyNotAdditive = new("取整后仍有勾稽关系不能按印数成立", "some identity does not hold as printed after rounding") };
+            if (rounded.Grade <= worst)
+                return rounded;
+            whyNot = new("取整后仍有勾稽关系不能按印数成立", "some identity does not hold as printed after rounding");
+            return null;
         }
     }
 

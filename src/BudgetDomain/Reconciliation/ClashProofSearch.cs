@@ -27,7 +27,7 @@ internal sealed class ClashProofSearch(IdentitySystem system, Grade grade)
         for (var round = 0; round < MaxRounds && _clash is null; round++)
         {
             var before = _steps.Count;
-            foreach (var identity in identities)
+            foreach (var identity in identities.Where(system.Applies))
                 Narrow(system.TermsOf(identity), system[identity].Relation);
             if (_steps.Count == before)
                 break;
@@ -42,8 +42,6 @@ internal sealed class ClashProofSearch(IdentitySystem system, Grade grade)
 
     private void Narrow(ReadOnlySpan<int> terms, IdentityRelation relation)
     {
-        if (system.IsSigned && relation != IdentityRelation.Equal)
-            return;
         if (relation != IdentityRelation.AtMost)
             Combine(terms, raises: true);
         if (relation != IdentityRelation.AtLeast)

@@ -76,16 +76,7 @@ internal static class PublishedDocuments
         builder.AddUnit(new(UnitCode.Parse("101001")) { Name = "云溪市档案馆" });
         for (var i = 0; i < 2; i++)
         {
-            builder.Add(new BudgetLineDraft
-            {
-                Unit = UnitCode.Parse("101001"),
-                Function = FunctionalCode.Parse("2010301"),
-                DepartmentEconomy = DepartmentEconomicCode.Parse("30101"),
-                Kind = ExpenditureKind.Personnel,
-                Fund = FundSource.General,
-                Vintage = Vintage.CurrentYear,
-                Amount = WanYuan.FromFen((1L << 51) + i),
-            });
+            builder.Add(Line(ExpenditureKind.Personnel, "2010301", "30101", null, WanYuan.FromFen((1L << 51) + i)));
         }
 
         return builder.Build();
@@ -150,37 +141,25 @@ internal static class PublishedDocuments
             // The form of Shanghai has no place for what is carried over.
             if (scale == 4 && vintage == Vintage.CarriedOver)
                 continue;
-            builder.Add(new BudgetLineDraft
-            {
-                Unit = UnitCode.Parse("101001"),
-                Function = FunctionalCode.Parse(function),
-                DepartmentEconomy = DepartmentEconomicCode.Parse(economy),
-                Kind = kind,
-                Fund = fund,
-                Vintage = vintage,
-                Project = project,
-                ProjectCode = project is null || scale != 5 ? null : "P1",
-                Amount = WanYuan.FromWanYuan(amount * (scale == 2 && kind == ExpenditureKind.Personnel ? 0.9m : 1)),
-            });
+            var line = Line(kind, function, economy, project, WanYuan.FromWanYuan(amount * (scale == 2 && kind == ExpenditureKind.Personnel ? 0.9m : 1)));
+            builder.Add(line with { Fund = fund, Vintage = vintage, ProjectCode = project is null || scale != 5 ? null : "P1" });
         }
 
         // The same project under another code.
         if (scale == 5)
-        {
-            builder.Add(new BudgetLineDraft
-            {
-                Unit = UnitCode.Parse("101001"),
-                Function = FunctionalCode.Parse("2010302"),
-                DepartmentEconomy = DepartmentEconomicCode.Parse("30201"),
-                Kind = ExpenditureKind.SpecificTarget,
-                Fund = FundSource.General,
-                Vintage = Vintage.CurrentYear,
-                Project = "库房改造项目",
-                ProjectCode = "P2",
-                Amount = WanYuan.FromWanYuan(60),
-            });
-        }
-
+            builder.Add(Line(ExpenditureKind.SpecificTarget, "2010302", "30201", "库房改造项目", WanYuan.FromWanYuan(60)) with { ProjectCode = "P2" });
         return builder.Build();
     }
+
+    private static BudgetLineDraft Line(ExpenditureKind kind, string function, string economy, string? project, WanYuan amount) => new()
+    {
+        Unit = UnitCode.Parse("101001"),
+        Function = FunctionalCode.Parse(function),
+        DepartmentEconomy = DepartmentEconomicCode.Parse(economy),
+        Kind = kind,
+        Fund = FundSource.General,
+        Vintage = Vintage.CurrentYear,
+        Project = project,
+        Amount = amount,
+    };
 }

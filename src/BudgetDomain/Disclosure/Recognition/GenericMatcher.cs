@@ -164,7 +164,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     /// <summary>Rows of units: a list of them, or one of 机关运行经费 without a total.</summary>
     private Panel? UnitPanel(RawTable table, int headerRows, PhysicalPanel physical, Slice within, TitleMeaning meaning)
     {
-        var rows = table.Rows.Skip(headerRows).Count(r => physical.Amounts.Exists(c => c.Index < r.Cells.Length && PrintedAmount.IsNumber(r.Cells[c.Index].Text)));
+        var rows = table.Rows.Skip(headerRows).Count(physical.HasAmountIn);
         return rows <= 1 && meaning.Id == TitleMeaning.AgencyOperating ? new(within, RowAxis.OneRow, []) : ListPanel(table, headerRows, physical, new(within, RowAxis.Unit, []));
     }
 
@@ -269,7 +269,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
                 if (physical.IsTaken(row, block))
                     continue;
                 var label = RowLabel.Read(row, block, ref lastClass, ref lastSection);
-                var hasAmount = physical.AmountsOf(row, block).Amounts.Exists(c => c.Index < row.Cells.Length && PrintedAmount.IsNumber(row.Cells[c.Index].Text));
+                var hasAmount = physical.AmountsOf(row, block).HasAmountIn(row);
                 if (label.IsBlank || TableAssembler.IsNote(label.First) || (label.UnitName.Length > 0 && !panel.HasUnitRows))
                 {
                     if (hasAmount)
@@ -299,7 +299,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
     {
         var whole = slice.With(ThreePublicItem.Total);
         var items = physical.Amounts.Count(static c => c.Meanings.Exists(static m => m.Member(ClosedDimension.ThreePublic) > 0));
-        var rows = table.Rows.Skip(headerRows).Count(r => physical.Amounts.Exists(c => c.Index < r.Cells.Length && PrintedAmount.IsNumber(r.Cells[c.Index].Text)));
+        var rows = table.Rows.Skip(headerRows).Count(physical.HasAmountIn);
         if (items >= 2)
         {
             // A total beside more than the three may be of more than the three.
@@ -328,7 +328,7 @@ internal sealed class GenericMatcher(Form form, Lexicon words, ISubjectNames sub
         foreach (var row in table.Rows.Skip(headerRows))
         {
             var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
-            if (physical.Amounts.Exists(c => c.Index < row.Cells.Length && PrintedAmount.IsNumber(row.Cells[c.Index].Text)))
+            if (physical.HasAmountIn(row))
                 years.Add(PrintedText.YearAlone(label.First));
         }
 

@@ -44,7 +44,7 @@ internal sealed class ListedTree
         {
             var row = table.Rows[r];
             var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
-            var hasAmount = physical.Amounts.Exists(c => c.Index < row.Cells.Length && PrintedAmount.IsNumber(row.Cells[c.Index].Text));
+            var hasAmount = physical.HasAmountIn(row);
             if (TableAssembler.IsNote(label.First) || (label.IsBlank && !hasAmount))
                 continue;
             var answer = resolver.Resolve(label, out var slice, out var ofWhich);

@@ -63,12 +63,15 @@ internal sealed class PhysicalPanel
         return at < Blocks.Count && IsBlank(row, block.Amounts) && !IsBlank(row, block.Labels) && IsBlank(row, Blocks[at].Labels) ? AmountsOf(row, Blocks[at]) : block;
     }
 
+    /// <summary>Whether a row has a number in one of the columns of amounts.</summary>
+    public bool HasAmountIn(GridRow row) => Amounts.Exists(c => PrintedAmount.IsNumber(row.TextAt(c.Index)));
+
     /// <summary>Whether a row of a block has only amounts that belong to a label of the block before.</summary>
     public bool IsTaken(GridRow row, PhysicalPanel block) => block != this && IsBlank(row, block.Labels) && IsTakenBefore(row, block);
 
     private bool IsTakenBefore(GridRow row, PhysicalPanel block) => All.TakeWhile(b => b != block).Any(b => AmountsOf(row, b) == block);
 
-    private static bool IsBlank(GridRow row, List<HeaderColumn> columns) => columns.TrueForAll(c => c.Index >= row.Cells.Length || row.Cells[c.Index].Text.Length == 0);
+    private static bool IsBlank(GridRow row, List<HeaderColumn> columns) => columns.TrueForAll(c => row.TextAt(c.Index).Length == 0);
 
     private static bool IsAlike(PhysicalPanel a, PhysicalPanel b)
         => a.Labels.Count > 0 && a.Labels.Select(static c => c.Caption).SequenceEqual(b.Labels.Select(static c => c.Caption))

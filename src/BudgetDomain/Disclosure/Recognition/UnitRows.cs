@@ -57,7 +57,7 @@ internal static class UnitRows
         foreach (var row in match.Table.Rows.Skip(match.HeaderRows))
         {
             var label = RowLabel.Read(row, physical, ref lastClass, ref lastSection);
-            if (resolver.Resolve(label, out var slice, out _) != RowResolver.Answer.Resolved || slice == panel.Slice || !physical.Amounts.Exists(c => PrintedAmount.IsNumber(row.TextAt(c.Index))))
+            if (resolver.Resolve(label, out var slice, out _) != RowResolver.Answer.Resolved || slice == panel.Slice || !physical.HasAmountIn(row))
                 continue;
             rows++;
             again += first.TryAdd(slice, row) || physical.Amounts.TrueForAll(c => row.TextAt(c.Index) == first[slice].TextAt(c.Index)) ? 0 : 1;
@@ -72,8 +72,7 @@ internal static class UnitRows
         var (seen, again) = (new HashSet<string>(StringComparer.Ordinal), 0);
         for (var r = match.HeaderRows; r < match.Table.Rows.Count && again < fewest; r++)
         {
-            var cells = match.Table.Rows[r].Cells;
-            if (column < cells.Length && cells[column].Text.Length > 0 && !seen.Add(cells[column].Text))
+            if (match.Table.Rows[r].TextAt(column) is { Length: > 0 } text && !seen.Add(text))
                 again++;
         }
 

@@ -29,58 +29,41 @@ internal sealed class RoundingModel
     /// <summary>The problem.</summary>
     public RoundingProblem Problem { get; private set; } = new([], []);
 
-    /// <summary>All sums of a document, also those between units; none where a quantity is printed to two places that have no value in common.</summary>
+    /// <summary>Makes the problem; not where a quantity is printed to two places that have no value in common.</summary>
     /// <param name="system">The identities between figures with exact amounts.</param>
     /// <param name="places">The places that they are printed to.</param>
     /// <param name="figures">These figures.</param>
-    public static RoundingModel? OfAll(IdentitySystem system, PrintedPlaces places, IReadOnlyList<Figure> figures)
+    /// <param name="isEachUnit">Whether the tables of each unit are rounded by themselves, and only the sums between them hold; otherwise all do.</param>
+    public static RoundingModel? Of(IdentitySystem system, PrintedPlaces places, IReadOnlyList<Figure> figures, bool isEachUnit)
     {
         var model = new RoundingModel(system, places, figures);
-        var choices = new Choice[system.QuantityCount];
-        for (var q = 0; q < choices.Length; q++)
+        var ofEach = isEachUnit ? places.Count : 1;
+        var choices = new Choice[system.QuantityCount * ofEach];
+        for (var v = 0; v < choices.Length; v++)
         {
-            if (!model.TryChoose(q, model.FiguresOf(q, 0, q), out choices[q]))
+            var quantity = v / ofEach;
+            if (!model.TryChoose(quantity, model.FiguresOf(quantity, isEachUnit ? places[v % ofEach] : 0, v), out choices[v]))
                 return null;
         }
 
-        model.Problem = new(Weigh(choices), [.. model.Sums(static (term, _) => term, 1)]);
+        model.Problem = new(Weigh(choices), [.. model.Sums(ofEach, isEachUnit)]);
         return model;
     }
 
-    /// <summary>The sums between tables of one unit, for each unit by itself.</summary>
-    /// <param name="system">The identities between figures with exact amounts.</param>
-    /// <param name="places">The places that they are printed to.</param>
-    /// <param name="figures">These figures.</param>
-    public static RoundingModel OfEachUnit(IdentitySystem system, PrintedPlaces places, IReadOnlyList<Figure> figures)
-    {
-        var model = new RoundingModel(system, places, figures);
-        var choices = new Choice[system.QuantityCount * places.Count];
-        for (var v = 0; v < choices.Length; v++)
-        {
-            var (q, place) = (v / places.Count, places[v % places.Count]);
-            if (!model.TryChoose(q, model.FiguresOf(q, place, v), out choices[v]))
-                throw new InvalidOperationException("one place has two values");
-        }
-
-        model.Problem = new(Weigh(choices), [.. model.Sums((term, place) => (term * places.Count) + place, places.Count)]);
-        return model;
-    }
-
-    private IEnumerable<RoundingSum> Sums(Func<int, int, int> variableOf, int placeCount)
+    private IEnumerable<RoundingSum> Sums(int ofEach, bool isEachUnit)
     {
         for (var i = 0; i < _system.IdentityCount; i++)
         {
             if (!_system.Applies(i))
                 continue;
-            for (var place = 0; place < placeCount; place++)
+            for (var place = 0; place < ofEach; place++)
             {
-                if (placeCount > 1 && !_places.IsWithin(i, place))
+                if (isEachUnit && !_places.IsWithin(i, place))
                     continue;
-                var terms = _system.TermsOf(i);
-                var parts = new int[terms.Length - 1];
-                for (var t = 1; t < terms.Length; t++)
-                    parts[t - 1] = variableOf(terms[t], place);
-                yield return new(variableOf(terms[0], place), [.. parts], _system[i].Relation);
+                var variables = new int[_system.TermsOf(i).Length];
+                for (var t = 0; t < variables.Length; t++)
+                    variables[t] = (_system.TermsOf(i)[t] * ofEach) + place;
+                yield return new(variables[0], [.. variables[1..]], _system[i].Relation);
             }
         }
     }

@@ -50,9 +50,7 @@ internal static class ChangeClaims
             var (best, shown) = (ClaimVerdict.Unresolved, tos[0]);
             foreach (var to in tos)
             {
-                var growth = to.Extent - from.Extent;
-                var stated = group.Way == ChangeWay.Fell ? growth with { Fen = -growth.Fen } : growth;
-                var verdict = amount.Fen == 0 && Math.Abs(growth.Fen) <= growth.Reach ? ClaimVerdict.Exact : AmountJudge.Judge(amount.Extent, stated);
+                var verdict = JudgeChange(from.Extent, to.Extent, amount, group.Way);
                 if (verdict < best)
                     (best, shown) = (verdict, to);
             }
@@ -85,6 +83,13 @@ internal static class ChangeClaims
         }
     }
 
+    private static ClaimVerdict JudgeChange(Extent from, Extent to, Mention amount, ChangeWay way)
+    {
+        var growth = to - from;
+        var stated = way == ChangeWay.Fell ? growth with { Fen = -growth.Fen } : growth;
+        return amount.Fen == 0 && Math.Abs(growth.Fen) <= growth.Reach ? ClaimVerdict.Exact : AmountJudge.Judge(amount.Extent, stated);
+    }
+
     private static ClaimVerdict JudgeGrowth(Extent from, Extent to, Mention rate, ChangeWay way)
     {
         var growth = to - from;
@@ -96,13 +101,15 @@ internal static class ChangeClaims
         return RatioRange.OfGrowth(from, to).Judge(rate.Number.Digits, rate.Number.Decimals);
     }
 
-    /// <summary>与年初预算数相比减少2.00万元, where the sentence states no budget and the “三公” table prints that of what was done.</summary>
+    /// <summary>与年初预算数相比减少2.00万元, where the sentence states no budget and the “三公” table prints that of what was done. A rate on none is not judged: a blank budget may be unsaid.</summary>
     private static (Extent Budget, LocalizedText Printed, Mention Done)? FromTable(Narration narration, List<Mention> mentions, ChangeGroup group)
     {
         if (narration.Budgets is not { AreOfWholeYear: false } budgets || group.First.Against?.Stage != BudgetStage.Budget || narration.Surroundings.BaseOf(group.First.Against).Year != 0)
             return null;
         var (done, stated) = BudgetPairs.Find(mentions, group.Index, group.First.Label);
-        return done is not null && stated.Count == 0 && done.Sentence == group.First.Sentence && budgets.Find(done.Label) is var (budget, printed) ? (budget, printed, done) : null;
+        return done is not null && stated.Count == 0 && done.Sentence == group.First.Sentence && budgets.Find(done.Label) is var (budget, printed) && !(budget.IsZero && group.Rates.Count > 0)
+            ? (budget, printed, done)
+            : null;
     }
 
     private static void CheckFromTable(Narration narration, ChangeGroup group, Extent budget, LocalizedText printed, Mention done)
@@ -111,12 +118,11 @@ internal static class ChangeClaims
         var basis = new LocalizedText($"{printed.Chinese}（{narration.Budgets!.Table.Caption}的预算数） → {done.Printed}", $"{printed.English} (the budget in {narration.Budgets.Table.Caption}) → {done.Printed}");
         if (group.Amounts is [var amount])
         {
-            var change = done.Extent - budget;
-            var stated = group.Way == ChangeWay.Fell ? change with { Fen = -change.Fen } : change;
-            narration.Add(ClaimKind.Change, amount, Softened(AmountJudge.Judge(amount.Extent, stated), group), Word(change.Fen) + AmountText.Print(Math.Abs(change.Fen), amount), basis);
+            var change = done.Fen - budget.Fen;
+            narration.Add(ClaimKind.Change, amount, Softened(JudgeChange(budget, done.Extent, amount, group.Way), group), Word(change) + AmountText.Print(Math.Abs(change), amount), basis);
         }
 
-        if (group.Rates is [var rate] && !budget.IsZero)
+        if (group.Rates is [var rate])
             narration.Add(ClaimKind.Change, rate, Softened(JudgeGrowth(budget, done.Extent, rate, group.Way), group), Word(done.Fen - budget.Fen) + RatioRange.OfGrowth(budget, done.Extent).Print(rate.Number), basis);
     }
 

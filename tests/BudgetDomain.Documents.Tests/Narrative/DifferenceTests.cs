@@ -56,6 +56,11 @@ public class DifferenceTests
         Assert.DoesNotContain(claims, static c => c.Verdict == ClaimVerdict.Contradicted);
     }
 
+    /// <summary>A rate on a budget of nothing is none that could be judged, and is listed so.</summary>
+    [Fact]
+    public void ARateOnABudgetOfNothing_IsListed()
+        => Assert.Equal(ClaimVerdict.Unresolved, Assert.Single(Claims("因公出国（境）费支出决算为0.50万元，比预算增长10%。"), static c => c.Kind == ClaimKind.Change).Verdict);
+
     /// <summary>The 年初预算 of the sentence may be another one then.</summary>
     [Theory]
     [InlineData("公务接待费支出决算为2.00万元，决算数大于年初预算数的主要原因是追加经费。")]
